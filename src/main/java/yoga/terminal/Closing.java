@@ -1,0 +1,33 @@
+package yoga.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import yoga.session.Summary;
+import yoga.session.Summary.Ending;
+
+/** What a session leaves behind. */
+final class Closing {
+    private Closing() {}
+
+    /** First what to do, where it hurt; last what was done. */
+    static List<String> paragraphs(Summary summary) {
+        List<String> paragraphs = new ArrayList<>();
+        if (summary.ending() == Ending.HURT) {
+            paragraphs.addAll(Wording.whenItHurts());
+        }
+        paragraphs.add(Wording.summary(summary));
+        return paragraphs;
+    }
+
+    /** The paragraphs in lines that fit a screen. */
+    static List<Line> lines(Summary summary, Theme theme, int columns) {
+        int width = Math.min(Math.max(20, columns - 1), 96);
+        List<Line> lines = new ArrayList<>();
+        for (String paragraph : paragraphs(summary)) {
+            for (String line : Columns.wrap(theme.text(paragraph), width)) {
+                lines.add(Line.of(line));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,78 @@
+package yoga.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of inked text. Grows at its end; reads as plain text with {@link #toString}. */
+public final class Line {
+    /** A run of text in one ink. */
+    record Run(Ink ink, String text) {}
+
+    private final List<Run> runs = new ArrayList<>();
+    private int width;
+
+    public static Line of(String text) {
+        return new Line().add(text);
+    }
+
+    public static Line of(Ink ink, String text) {
+        return new Line().add(ink, text);
+    }
+
+    public Line add(String text) {
+        return add(Ink.PLAIN, text);
+    }
+
+    public Line add(Ink ink, String text) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(ink, text));
+            width += Columns.of(text);
+        }
+        return this;
+    }
+
+    public Line add(Line other) {
+        other.runs.forEach(run -> add(run.ink, run.text));
+        return this;
+    }
+
+    /** Spaces up to a column; nothing where the line is there already. */
+    public Line to(int column) {
+        return add(" ".repeat(Math.max(0, column - width)));
+    }
+
+    /** The columns that it takes. */
+    public int width() {
+        return width;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    /** The beginning of the line that fits. */
+    Line clip(int columns) {
+        if (width <= columns) {
+            return this;
+        }
+        Line clipped = new Line();
+        for (Run run : runs) {
+            clipped.add(run.ink, Columns.clip(run.text, columns - clipped.width));
+        }
+        return clipped;
+    }
+
+    /** With the palette's escape sequences, without spaces at the end. */
+    public String render(Palette palette) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(palette.on(run.ink)).append(run.text).append(palette.off(run.ink));
+        }
+        return palette == Palette.NONE ? text.toString().stripTrailing() : text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return render(Palette.NONE);
+    }
+}

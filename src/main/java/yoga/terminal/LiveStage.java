@@ -1,0 +1,164 @@
+package yoga.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yoga.practice.Cue;
+import yoga.session.Input;
+import yoga.session.Moment;
+import yoga.session.Session;
+import yoga.session.Stage;
+import yoga.session.Summary;
+
+/**
+ * The live screen: a region of lines in the scrollback that follows the session, the terminal's size and the keys.
+ *
+ * <p>Every way out leaves the terminal as it was: {@link #close} on the session's thread, and a shutdown hook on a signal.
+ * Whichever comes first, nothing is drawn afterwards.
+ */
+public final class LiveStage implements Stage, AutoCloseable {
+    private static final String HIDE_CURSOR = "\033[?25l";
+    private static final String SHOW_CURSOR = "\033[?25h";
+    private static final String BELL = "\007";
+
+    private final Controls controls;
+    private final Output output;
+    private final Painter painter;
+    private final Palette palette;
+    private final boolean bell;
+    private final Theme theme;
+    private final Thread onShutdown = new Thread(this::leave, "restore terminal");
+
+    private Region region;
+    private Size size;
+    private boolean help;
+    private boolean left;
+    private @Nullable ZoneId zone;
+    private @Nullable Moment shown;
+
+    /**
+     * Takes the terminal.
+     *
+     * @param note something to say beside the routine's name; empty for nothing
+     */
+    public LiveStage(Look look, boolean figure, boolean bell, String note) {
+        this(Controls.open(), Output.standard(), look, figure, bell, note);
+        Runtime.getRuntime().addShutdownHook(onShutdown);
+    }
+
+    LiveStage(Controls controls, Output output, Look look, boolean figure, boolean bell, String note) {
+        this.controls = controls;
+        this.output = output;
+        this.theme = look.theme();
+        this.palette = look.palette();
+        this.painter = new Painter(theme, figure, note);
+        this.bell = bell;
+        this.region = new Region(palette);
+        this.size = controls.size();
+        output.write(HIDE_CURSOR);
+    }
+
+    /** Whether there is a person who can press keys. */
+    public boolean keyboard() {
+        return controls.keyboard();
+    }
+
+    @Override
+    public Reading read() {
+        return new Reading(controls.running(), Instant.now());
+    }
+
+    @Override
+    public Input await(Duration atMost) {
+        Controls.Happening happening = controls.await(atMost);
+        if (output.gone()) {
+            return Input.GONE;
+        }
+        if (happening instanceof Controls.Happening.Wanted wanted) {
+            return wanted.input();
+        }
+        if (happening instanceof Controls.Happening.Resized) {
+            resize();
+        } else if (happening instanceof Controls.Happening.HelpAsked) {
+            help = !help;
+        }
+        return Input.NONE;
+    }
+
+    @Override
+    public synchronized void show(Moment moment) {
+        if (!left) {
+            LocalTime ends = shown == null ? null : ends(moment);
+            output.write(region.show(painter.paint(moment, size, ends, help)));
+            shown = moment;
+        }
+    }
+
+    /** The first picture goes without the time of day: the rules of a time zone take long to load. */
+    private LocalTime ends(Moment moment) {
+        if (zone == null) {
+            zone = ZoneId.systemDefault();
+        }
+        return LocalTime.ofInstant(Instant.now().plus(moment.left()), zone);
+    }
+
+    @Override
+    public Duration refresh(Moment moment) {
+        return shown == null || zone == null ? Duration.ZERO : Painter.validFor(moment);
+    }
+
+    @Override
+    public void perform(Cue cue, Moment moment) {
+        boolean change = cue.kind() == Cue.Kind.STEP || cue.kind() == Cue.Kind.SIDE || cue.kind() == Cue.Kind.END;
+        if (bell && change) {
+            output.write(BELL);
+        }
+    }
+
+    @Override
+    public void suspend() {
+        synchronized (this) {
+            output.write(region.erase() + SHOW_CURSOR);
+        }
+        controls.suspend();
+        synchronized (this) {
+            size = controls.size();
+            output.write(HIDE_CURSOR);
+        }
+    }
+
+    @Override
+    public void conclude(Summary summary) {
+        leave();
+        for (Line line : Closing.lines(summary, theme, size.columns())) {
+            output.write(line.render(palette) + "\n");
+        }
+    }
+
+    /** Takes away what was drawn and puts the terminal back; more than once is no more than once. */
+    private synchronized void leave() {
+        if (!left) {
+            left = true;
+            output.write(region.erase() + SHOW_CURSOR);
+            controls.close();
+        }
+    }
+
+    private synchronized void resize() {
+        size = controls.size();
+        output.write(region.erase());
+    }
+
+    @Override
+    public void close() {
+        leave();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onShutdown);
+        } catch (IllegalStateException e) {
+            // The process is ending by a signal; the hook has run or does nothing any more.
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package yoga.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import yoga.practice.Cue;
+import yoga.practice.Durations;
+import yoga.practice.Pose;
+import yoga.practice.Segment;
+import yoga.practice.Side;
+import yoga.session.Input;
+import yoga.session.Moment;
+import yoga.session.Session;
+import yoga.session.Stage;
+import yoga.session.Summary;
+
+/**
+ * A session as lines of text, one a cue, each written once: for pipes, for terminals that cannot move their cursor, and
+ * for ears that have a screen reader.
+ */
+public final class PlainStage implements Stage, AutoCloseable {
+    /** Breaths or repetitions between two that are told. */
+    private static final int TOLD_EVERY = 5;
+
+    private static final int TOLD_EVERY_OF_FEW = 3;
+    private static final int FEW = 7;
+
+    private final Controls controls;
+    private final Output output;
+    private final Theme theme;
+
+    public PlainStage(Output output, Theme theme) {
+        this(Controls.open(), output, theme);
+    }
+
+    PlainStage(Controls controls, Output output, Theme theme) {
+        this.controls = controls;
+        this.output = output;
+        this.theme = theme;
+    }
+
+    /** Whether there is a person who can press keys. */
+    public boolean keyboard() {
+        return controls.keyboard();
+    }
+
+    @Override
+    public Reading read() {
+        return new Reading(controls.running(), Instant.now());
+    }
+
+    @Override
+    public Input await(Duration atMost) {
+        Controls.Happening happening = controls.await(atMost);
+        if (output.gone()) {
+            return Input.GONE;
+        }
+        if (happening instanceof Controls.Happening.HelpAsked) {
+            for (Keys.Key key : Keys.full(Theme.ASCII)) {
+                say(key.label() + ": " + key.does());
+            }
+        }
+        return happening instanceof Controls.Happening.Wanted wanted ? wanted.input() : Input.NONE;
+    }
+
+    @Override
+    public void show(Moment moment) {}
+
+    @Override
+    public Duration refresh(Moment moment) {
+        return Session.FOREVER;
+    }
+
+    @Override
+    public void perform(Cue cue, Moment moment) {
+        String line = line(cue, moment.at(cue), keyboard());
+        if (line != null) {
+            say(line);
+        }
+    }
+
+    /** What is said for a cue; null for nothing. */
+    static @Nullable String line(Cue cue, Moment at, boolean keyboard) {
+        return switch (cue.kind()) {
+            case START -> start(at);
+            case STEP -> step(at);
+            case READY -> ready(at, keyboard);
+            case SIDE -> side(at);
+            case HOLD -> begin(at);
+            case REP -> rep(cue, at);
+            case BREATH -> told(cue.number(), at.segment().cycles())
+                    ? "Breath " + cue.number() + " of " + at.segment().cycles() + "."
+                    : null;
+            case HALFWAY -> "Halfway.";
+            case LAST_TEN -> "10 seconds left.";
+            case COUNTDOWN -> cue.number() == 3 && at.segment().practice() ? "3, 2, 1." : null;
+            case REST -> "Rest, " + Durations.words(at.segment().length()) + ".";
+            case PAUSE -> at.pause() == null ? null : Wording.paused(at.pause());
+            case RESUME -> "Going on in " + Durations.words(Session.COUNT_IN) + ".";
+            case EASIER -> cue.number() == 0 ? "Back to the full form." : Wording.easier(at);
+            case END -> "Done.";
+            case STOP -> null;
+        };
+    }
+
+    private static String start(Moment at) {
+        int steps = at.timeline().routine().steps().size();
+        return at.timeline().routine().name() + ": " + steps + (steps == 1 ? " step, " : " steps, ")
+                + Durations.clock(at.timeline().practice()) + " of practice, "
+                + Durations.clock(at.timeline().total()) + " with changes.";
+    }
+
+    private static String step(Moment at) {
+        Pose pose = at.step().pose();
+        String heading = "Step " + (at.segment().step() + 1) + " of "
+                + at.timeline().routine().steps().size() + ": ";
+        if (at.step().hold().untimed()) {
+            return heading + "set up for " + pose.name() + ".";
+        }
+        String lead = at.segment().practice() ? "" : " Begins in " + Durations.words(at.segment().length()) + ".";
+        return heading + pose.name() + ", " + at.step().holdWords() + "." + lead
+                + (pose.sided() ? "" : "\n" + Wording.steps(pose, null));
+    }
+
+    private static String ready(Moment at, boolean keyboard) {
+        String go = keyboard
+                ? " Press Enter when you are ready."
+                : " It goes on in " + Durations.words(at.untilRunning()) + ".";
+        return Wording.instruction(at) + go;
+    }
+
+    private static String side(Moment at) {
+        Segment segment = at.segment();
+        Side side = segment.side() == null ? Side.FIRST : segment.side();
+        if (side == Side.FIRST) {
+            return capital(side.word()) + " side first. " + Wording.steps(at.step().pose(), side);
+        }
+        String pause = segment.practice() ? "" : " Begins in " + Durations.words(segment.length()) + ".";
+        return "Change sides: now the " + side.word() + " side." + pause;
+    }
+
+    private static @Nullable String begin(Moment at) {
+        Pose.BreathCues cues = at.step().pose().breath();
+        if (at.segment().set() > 0) {
+            return null;
+        }
+        if (cues.inhale() == null || cues.exhale() == null || at.side() == Side.FIRST.other()) {
+            return "Begin.";
+        }
+        return "Begin. Inhale: " + cues.inhale() + ". Exhale: " + cues.exhale() + ".";
+    }
+
+    private static @Nullable String rep(Cue cue, Moment at) {
+        int sets = at.step().hold().sets();
+        if (sets > 1) {
+            return "Rep " + cue.number() + " of " + sets + ".";
+        }
+        return told(cue.number(), at.segment().cycles())
+                ? "Rep " + cue.number() + " of " + at.segment().cycles() + "."
+                : null;
+    }
+
+    private static boolean told(int number, int of) {
+        return number % (of <= FEW ? TOLD_EVERY_OF_FEW : TOLD_EVERY) == 0;
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    @Override
+    public void suspend() {
+        controls.suspend();
+    }
+
+    @Override
+    public void conclude(Summary summary) {
+        List<String> lines = Closing.paragraphs(summary);
+        lines.forEach(this::say);
+    }
+
+    private void say(String line) {
+        output.write(theme.text(line) + "\n");
+    }
+
+    @Override
+    public void close() {
+        controls.close();
+    }
+}
