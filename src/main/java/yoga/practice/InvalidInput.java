@@ -12,15 +12,31 @@ public final class InvalidInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final List<String> lines;
+    private final boolean located;
 
+    /** One thing that cannot be used. */
     public InvalidInput(String line) {
-        this(List.of(line));
+        this(List.of(line), false);
     }
 
-    /** @param lines every fault found, at least one */
+    /**
+     * Faults of a file.
+     *
+     * @param lines every fault found, at least one, each beginning with its place: {@code file:line:column}
+     */
     public InvalidInput(List<String> lines) {
+        this(lines, true);
+    }
+
+    private InvalidInput(List<String> lines, boolean located) {
         super(String.join("\n", lines));
         this.lines = List.copyOf(lines);
+        this.located = located;
+    }
+
+    /** Whether each line begins with its place in a file. */
+    public boolean located() {
+        return located;
     }
 
     public List<String> lines() {

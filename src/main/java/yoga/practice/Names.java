@@ -90,7 +90,7 @@ public record Names<T extends Named>(String what, List<T> items) {
     }
 
     /** Without case, spaces, hyphens and underscores. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (c != ' ' && c != '-' && c != '_') {

@@ -18,6 +18,9 @@ public record Pace(Duration inhale, Duration exhale, Duration leadIn, Duration s
     /** The longest lead-in, side switch or rest. */
     public static final Duration LONGEST_CHANGE = Duration.ofMinutes(5);
 
+    // Before DEFAULT, whose making asks for it.
+    private static final Duration SHORTEST_HALF = Duration.ofSeconds(1);
+
     /** Ten breaths a minute, and five seconds for every change. */
     public static final Pace DEFAULT = new Pace(
             Duration.ofSeconds(3),
@@ -42,8 +45,6 @@ public record Pace(Duration inhale, Duration exhale, Duration leadIn, Duration s
         checkChange("side switch", switchSides);
         checkChange("rest", rest);
     }
-
-    private static final Duration SHORTEST_HALF = Duration.ofSeconds(1);
 
     private static void checkChange(String what, Duration length) {
         if (length.compareTo(LONGEST_CHANGE) > 0) {

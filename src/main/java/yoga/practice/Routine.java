@@ -17,9 +17,19 @@ public record Routine(String id, String name, List<String> aliases, String about
     public Routine {
         aliases = List.copyOf(aliases);
         steps = List.copyOf(steps);
-        if (steps.stream().allMatch(step -> step.hold().untimed())) {
+        if (!hasTimed(steps)) {
             throw new IllegalArgumentException("a routine needs a timed step: " + id);
         }
+    }
+
+    /** A loop, since routines are made at each start, where a first lambda costs more than all of them. */
+    private static boolean hasTimed(List<Step> steps) {
+        for (Step step : steps) {
+            if (!step.hold().untimed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One pose in a routine; the hold is for each side of a pose with sides. */

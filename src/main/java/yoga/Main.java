@@ -1,0 +1,37 @@
+package yoga;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import yoga.cli.Cli;
+import yoga.cli.ExitCode;
+import yoga.cli.Surroundings;
+import yoga.store.Locations;
+import yoga.terminal.Output;
+import yoga.terminal.Terminals;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        ExitCode code = Cli.run(
+                new Surroundings(
+                        System.in,
+                        Output.standard(),
+                        new Output(new FileOutputStream(FileDescriptor.err)),
+                        environment,
+                        Locations.of(
+                                environment,
+                                System.getProperty("os.name", ""),
+                                Path.of(System.getProperty("user.home", ""))),
+                        Terminals.ofProcess(System.getProperty("yoga.tty"))),
+                arguments);
+        // Returning is the quick way out: from Java 21 on, exit looks for a logger first.
+        if (code != ExitCode.DONE) {
+            System.exit(code.number());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package yoga.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import yoga.practice.Characters;
+import yoga.practice.InvalidInput;
+import yoga.practice.Names;
+import yoga.store.Settings;
+import yoga.terminal.Look;
+
+/**
+ * The whole command line as one function from arguments to an exit code; the one place where errors become messages.
+ *
+ * <p>Only the command that was asked for is built.
+ */
+public final class Cli {
+    /** The commands and what they are for, the most used first. */
+    static final Map<String, String> COMMANDS = commands();
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global = new GlobalOptions();
+
+    private Cli(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    private static Map<String, String> commands() {
+        Map<String, String> commands = new LinkedHashMap<>();
+        commands.put("run", "Guide a routine, or a single pose, in this terminal.");
+        commands.put("pose", "Show one pose in full: steps, breath, easier forms, care.");
+        commands.put("poses", "List the poses.");
+        commands.put("routines", "List the routines, show one as a timetable, or check a file.");
+        return commands;
+    }
+
+    private @Nullable Command command(String name) {
+        return switch (name) {
+            case "run" -> new RunCommand(surroundings, global);
+            case "pose" -> new PoseCommand(surroundings, global);
+            case "poses" -> new PosesCommand(surroundings, global);
+            case "routines" -> new RoutinesCommand(surroundings, global);
+            default -> null;
+        };
+    }
+
+    /** Does what the arguments say. */
+    public static ExitCode run(Surroundings surroundings, String... arguments) {
+        return new Cli(surroundings).run(arguments);
+    }
+
+    private ExitCode run(String[] arguments) {
+        try {
+            return dispatch(List.of(arguments));
+        } catch (InvalidInput e) {
+            for (String line : e.lines()) {
+                say((e.located() ? "" : "yoga: ") + line);
+            }
+            return ExitCode.USAGE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return unexpected(e);
+        }
+    }
+
+    private ExitCode dispatch(List<String> arguments) {
+        int at = commandIndex(arguments);
+        if (at < 0) {
+            return execute("yoga", new Overview(surroundings, global), arguments);
+        }
+        List<String> rest = new ArrayList<>(arguments);
+        String name = rest.remove(at);
+        if (name.equals("help")) {
+            return dispatch(rest.isEmpty() ? List.of("--help") : List.of(rest.get(0), "--help"));
+        }
+        Command command = command(name);
+        if (command == null) {
+            throw unknownCommand(name);
+        }
+        return execute(name, command, rest);
+    }
+
+    /** The first argument that is neither an option nor the value of one; -1 if there is none. */
+    private static int commandIndex(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals("--color")) {
+                i++;
+            } else if (!argument.startsWith("-")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static InvalidInput unknownCommand(String name) {
+        List<String> near = Names.nearest(name, COMMANDS.keySet());
+        return new InvalidInput("there is no command '" + name + "'; "
+                + (near.isEmpty() ? "there are " + String.join(", ", COMMANDS.keySet()) : "did you mean " + near.get(0) + "?"));
+    }
+
+    private ExitCode execute(String name, Command command, List<String> arguments) {
+        CommandSpec spec = CommandSpec.create().name(name.equals("yoga") ? name : "yoga " + name);
+        spec.usageMessage().header(COMMANDS.getOrDefault(name, Overview.SENTENCE));
+        command.declare(spec);
+        global.declare(spec);
+        Settings settings = Settings.read(surroundings.locations().settingsFile());
+        Defaults defaults = new Defaults(settings, name, spec, List.copyOf(COMMANDS.keySet()));
+        spec.defaultValueProvider(defaults);
+        CommandLine line = new CommandLine(spec)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setOverwrittenOptionsAllowed(true);
+        try {
+            line.parseArgs(arguments.toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw new InvalidInput(message(e, defaults, spec));
+        }
+        if (line.isUsageHelpRequested()) {
+            surroundings.output().write(Help.text(line, surroundings.terminals().columns(), look()));
+            return ExitCode.DONE;
+        }
+        if (line.isVersionHelpRequested()) {
+            surroundings.output().write(Overview.version() + "\n");
+            return ExitCode.DONE;
+        }
+        return command.run();
+    }
+
+    private Look look() {
+        return global.look(surroundings.environment(), surroundings.terminals());
+    }
+
+    private static String message(ParameterException e, Defaults defaults, CommandSpec spec) {
+        ArgSpec argument = e.getArgSpec();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), spec);
+        }
+        if (argument instanceof OptionSpec option && e.getCause() instanceof CommandLine.TypeConversionException cause) {
+            boolean given = spec.commandLine().getParseResult() != null
+                    && spec.commandLine().getParseResult().hasMatchedOption(option);
+            String where = given ? null : defaults.where(option);
+            return (where == null ? option.longestName() : where) + ": " + cause.getMessage();
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String unmatched(String argument, CommandSpec spec) {
+        if (!argument.startsWith("-") || argument.equals("-")) {
+            return "'" + argument + "' is one argument too many; '" + spec.name() + " --help' shows what goes";
+        }
+        int value = argument.indexOf('=');
+        String name = value < 0 ? argument : argument.substring(0, value);
+        List<String> near = Names.nearest(name, spec.optionsMap().keySet());
+        return "there is no option " + name
+                + (near.isEmpty()
+                        ? "; '" + spec.name() + " --help' shows those there are"
+                        : "; did you mean " + near.get(0) + "?");
+    }
+
+    private ExitCode unexpected(Throwable e) {
+        say("yoga: something went wrong: " + e + (global.verbose() ? "" : "; --verbose shows where"));
+        if (global.verbose()) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            surroundings.messages().write(trace.toString());
+        }
+        return ExitCode.FAILED;
+    }
+
+    private void say(String line) {
+        surroundings.messages().write(Characters.visible(line) + "\n");
+    }
+}

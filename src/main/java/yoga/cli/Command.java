@@ -1,0 +1,28 @@
+package yoga.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** One command of the program: its options, and what it does with them. */
+interface Command {
+    /** Adds the options, the arguments and the help. */
+    void declare(CommandSpec spec);
+
+    /** Runs with the options that were given. */
+    ExitCode run();
+
+    /** A switch that is off unless given. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /** Whether a switch was given. */
+    static boolean on(OptionSpec flag) {
+        Boolean value = flag.getValue();
+        return value != null && value;
+    }
+}

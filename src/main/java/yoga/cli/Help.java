@@ -1,0 +1,48 @@
+package yoga.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import yoga.terminal.Look;
+import yoga.terminal.Palette;
+
+/** What the help of a command says, and in which order: what it is, examples, then the options. */
+final class Help {
+    private Help() {}
+
+    /** Gives a command its examples. */
+    static void examples(CommandSpec spec, String... examples) {
+        spec.usageMessage().description(examples);
+    }
+
+    static String text(CommandLine command, int columns, Look look) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.width(Math.max(55, columns));
+        usage.abbreviateSynopsis(true);
+        usage.descriptionHeading("%nExamples:%n");
+        usage.synopsisHeading("%nUsage: ");
+        usage.parameterListHeading("%n");
+        usage.optionListHeading("%nOptions:%n");
+        usage.sortOptions(false);
+        String[] examples = usage.description();
+        for (int i = 0; i < examples.length; i++) {
+            examples[i] = "  " + examples[i];
+        }
+        usage.description(examples);
+        usage.sectionKeys(List.of(
+                UsageMessageSpec.SECTION_KEY_HEADER,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+                UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+                UsageMessageSpec.SECTION_KEY_FOOTER));
+        return command.getUsageMessage(look.palette() == Palette.NONE ? Ansi.OFF : Ansi.ON);
+    }
+}

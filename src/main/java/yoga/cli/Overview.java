@@ -1,0 +1,60 @@
+package yoga.cli;
+
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import yoga.terminal.Ink;
+import yoga.terminal.Line;
+
+/** {@code yoga} alone: what it is, and the commands worth knowing. */
+final class Overview implements Command {
+    static final String SENTENCE = "A practice timer for upper backs that sit too long.";
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    Overview(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    /** Such as {@code yoga 0.1.0 (Java 17.0.15)}. */
+    static String version() {
+        String version = Overview.class.getPackage().getImplementationVersion();
+        return "yoga " + (version == null ? "development" : version) + " (Java " + System.getProperty("java.version")
+                + ")";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
+        Help.examples(spec, "yoga run morning", "yoga pose thread-the-needle", "yoga poses --where desk");
+        int widest = 0;
+        for (String name : Cli.COMMANDS.keySet()) {
+            widest = Math.max(widest, name.length());
+        }
+        String[] lines = new String[Cli.COMMANDS.size()];
+        int i = 0;
+        for (Map.Entry<String, String> command : Cli.COMMANDS.entrySet()) {
+            String name = command.getKey();
+            lines[i++] = "  " + name + " ".repeat(widest + 2 - name.length()) + command.getValue();
+        }
+        spec.usageMessage().footerHeading("%nCommands:%n").footer(lines);
+    }
+
+    @Override
+    public ExitCode run() {
+        Page page = new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        page.line(Line.of(SENTENCE));
+        page.blank();
+        worthKnowing(page, "yoga run morning", "five minutes, guided");
+        worthKnowing(page, "yoga poses", "what there is to do, at the desk and on the mat");
+        worthKnowing(page, "yoga run desk", "under three minutes, without leaving the chair");
+        page.blank();
+        page.line(Line.of(Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts."));
+        page.writeTo(surroundings.output());
+        return ExitCode.DONE;
+    }
+
+    private static void worthKnowing(Page page, String command, String what) {
+        page.line(new Line().add("  ").add(Ink.STRONG, command).to(22).add(what));
+    }
+}

@@ -1,0 +1,64 @@
+package yoga.cli;
+
+import java.util.List;
+import yoga.terminal.Columns;
+import yoga.terminal.Ink;
+import yoga.terminal.Line;
+import yoga.terminal.Look;
+import yoga.terminal.Output;
+import yoga.terminal.Terminals;
+
+/** Lines on standard output, written together at the end. */
+final class Page {
+    private final Look look;
+    private final int columns;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Look look, Terminals terminals) {
+        this.look = look;
+        this.columns = terminals.columns();
+    }
+
+    /** The columns that a line may take. */
+    int columns() {
+        return columns;
+    }
+
+    /** A text as the look can show it. */
+    String shown(String words) {
+        return look.theme().text(words);
+    }
+
+    String ellipsis() {
+        return look.theme().ellipsis();
+    }
+
+    String dot() {
+        return look.theme().dot();
+    }
+
+    Page line(Line line) {
+        text.append(line.render(look.palette())).append('\n');
+        return this;
+    }
+
+    Page blank() {
+        text.append('\n');
+        return this;
+    }
+
+    /** A paragraph behind a label, wrapped to the page and hanging on the label's column. */
+    Page labelled(Ink labelInk, String label, int indent, Ink ink, String words) {
+        List<String> wrapped = Columns.wrap(shown(words), Math.max(20, columns - indent - 1));
+        Line first = new Line().add("  ").add(labelInk, shown(label)).to(indent);
+        line(first.add(ink, wrapped.get(0)));
+        for (int i = 1; i < wrapped.size(); i++) {
+            line(new Line().to(indent).add(ink, wrapped.get(i)));
+        }
+        return this;
+    }
+
+    void writeTo(Output output) {
+        output.write(text.toString());
+    }
+}

@@ -1,0 +1,209 @@
+package yoga.cli;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import yoga.practice.Durations;
+import yoga.practice.InvalidInput;
+import yoga.practice.Names;
+import yoga.practice.Routine;
+import yoga.practice.Timeline;
+import yoga.session.Player;
+import yoga.session.Rehearsal;
+import yoga.session.Session;
+import yoga.session.Stage;
+import yoga.session.Summary;
+import yoga.terminal.JsonStage;
+import yoga.terminal.Line;
+import yoga.terminal.LiveStage;
+import yoga.terminal.Look;
+import yoga.terminal.PlainStage;
+
+/** {@code yoga run [ROUTINE|POSE]}: a guided session. */
+final class RunCommand implements Command {
+    /** What a set-up takes where nobody can say that they are ready. */
+    static final Duration SETUP = Duration.ofSeconds(60);
+
+    private static final Duration LONGEST_SETUP = Duration.ofMinutes(30);
+    private static final String DEFAULT_ROUTINE = "morning";
+
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+    private final PaceOptions pace = new PaceOptions();
+    private final CatalogueOptions catalogueOptions = new CatalogueOptions();
+    private final OptionSpec setup = OptionSpec.builder("--setup")
+            .paramLabel("DURATION")
+            .type(Duration.class)
+            .converters(Values::duration)
+            .description("Time for a set-up where there is no keyboard. Default: 60s.")
+            .build();
+    private final OptionSpec from = OptionSpec.builder("--from")
+            .paramLabel("STEP")
+            .type(String.class)
+            .description("Start at this step: its number or its pose.")
+            .build();
+    private final OptionSpec bell = onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
+    private final OptionSpec figure = onOrOff("--figure", "Keep a place for the figure on the live screen.");
+    private final OptionSpec plain = Command.flag("--plain", "Write one line a cue: for screen readers and pipes.");
+    private final OptionSpec json = Command.flag("--json", "Write one JSON object a cue.");
+    private final OptionSpec dryRun = OptionSpec.builder("-n", "--dry-run")
+            .type(boolean.class)
+            .arity("0")
+            .description("Show the timetable and the end time; start nothing.")
+            .build();
+    private final OptionSpec speed = OptionSpec.builder("--speed")
+            .paramLabel("N")
+            .type(Integer.class)
+            .converters(Values::speed)
+            .description("Rehearse N times as fast, 1 to 3600.")
+            .build();
+    private final PositionalParamSpec name = PositionalParamSpec.builder()
+            .paramLabel("ROUTINE|POSE")
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description("What to practise. Default: morning.")
+            .build();
+
+    private @Nullable CommandSpec spec;
+
+    RunCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    private static OptionSpec onOrOff(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .negatable(true)
+                .defaultValue("true")
+                .fallbackValue("true")
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
+        this.spec = spec;
+        Help.examples(spec,
+                "yoga run morning",
+                "yoga run release --breath 10s",
+                "yoga run desk --dry-run",
+                "yoga run thread-the-needle --plain");
+        spec.addPositional(name);
+        pace.declare(spec);
+        spec.addOption(setup).addOption(from).addOption(bell).addOption(figure).addOption(plain);
+        spec.addOption(json).addOption(dryRun).addOption(speed);
+        catalogueOptions.declare(spec);
+    }
+
+    @Override
+    public ExitCode run() {
+        String asked = name.getValue();
+        Routine routine = catalogueOptions
+                .catalogue(surroundings)
+                .practices()
+                .find(asked == null ? DEFAULT_ROUTINE : asked);
+        Timeline timeline = Timeline.of(routine, pace.pace(this::given));
+        int firstStep = firstStep(routine);
+        if (Command.on(dryRun)) {
+            dryRun(timeline);
+            return ExitCode.DONE;
+        }
+        if (Command.on(plain) && Command.on(json)) {
+            throw new InvalidInput("--plain and --json do not go together; choose one");
+        }
+        return ExitCode.of(play(timeline, firstStep).ending());
+    }
+
+    private boolean given(OptionSpec option) {
+        return spec != null && spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private int firstStep(Routine routine) {
+        String asked = from.getValue();
+        if (asked == null) {
+            return 0;
+        }
+        int steps = routine.steps().size();
+        if (asked.chars().allMatch(Character::isDigit) && !asked.isEmpty()) {
+            int number = asked.length() > 4 ? 0 : Integer.parseInt(asked);
+            if (number < 1 || number > steps) {
+                throw new InvalidInput("--from " + asked + ": " + routine.id() + " has "
+                        + (steps == 1 ? "one step" : "steps 1 to " + steps));
+            }
+            return number - 1;
+        }
+        String pose = Names.of("step", routine.steps().stream().map(Routine.Step::pose).distinct().toList())
+                .find(asked)
+                .id();
+        int step = 0;
+        while (!routine.steps().get(step).pose().id().equals(pose)) {
+            step++;
+        }
+        return step;
+    }
+
+    private Duration setup() {
+        Duration given = setup.getValue();
+        if (given != null && given.compareTo(LONGEST_SETUP) > 0) {
+            throw new InvalidInput("--setup " + Durations.format(given) + " is too long; take up to "
+                    + Durations.format(LONGEST_SETUP));
+        }
+        return given == null ? SETUP : given;
+    }
+
+    private void dryRun(Timeline timeline) {
+        Duration all = timeline.total().plus(setup().multipliedBy(timeline.setups()));
+        OffsetDateTime ends = OffsetDateTime.now(ZoneId.systemDefault()).plus(all).truncatedTo(ChronoUnit.SECONDS);
+        if (Command.on(json)) {
+            surroundings.output().write(RoutineJson.dryRun(timeline, ends.toString(), setup()));
+            return;
+        }
+        Page page = new Page(look(), surroundings.terminals());
+        new Timetable(page, timeline).write(setup());
+        String minute = Integer.toString(100 + ends.getMinute()).substring(1);
+        String hour = Integer.toString(100 + ends.getHour()).substring(1);
+        page.line(Line.of("Started now, it ends at " + hour + ":" + minute + "."));
+        page.writeTo(surroundings.output());
+    }
+
+    private Summary play(Timeline timeline, int firstStep) {
+        Integer times = speed.getValue();
+        boolean live = surroundings.terminals().out() && !GlobalOptions.isDumb(surroundings.environment());
+        if (Command.on(json)) {
+            try (JsonStage stage = new JsonStage(surroundings.output())) {
+                return play(timeline, firstStep, stage, stage.keyboard(), times);
+            }
+        }
+        if (Command.on(plain) || !live) {
+            try (PlainStage stage = new PlainStage(surroundings.output(), look().theme())) {
+                return play(timeline, firstStep, stage, stage.keyboard(), times);
+            }
+        }
+        String note = times == null ? "" : " (" + times + look().theme().times() + ")";
+        try (LiveStage stage = new LiveStage(look(), on(figure), on(bell), note)) {
+            return play(timeline, firstStep, stage, stage.keyboard(), times);
+        }
+    }
+
+    private Summary play(Timeline timeline, int firstStep, Stage stage, boolean keyboard, @Nullable Integer times) {
+        Session session = new Session(timeline, firstStep, keyboard ? null : setup());
+        return new Player(session, times == null ? stage : new Rehearsal(stage, times)).play();
+    }
+
+    private static boolean on(OptionSpec option) {
+        Boolean value = option.getValue();
+        return value == null || value;
+    }
+
+    private Look look() {
+        return global.look(surroundings.environment(), surroundings.terminals());
+    }
+}

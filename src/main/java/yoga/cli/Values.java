@@ -1,0 +1,61 @@
+package yoga.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
+import yoga.practice.Durations;
+import yoga.practice.InvalidInput;
+import yoga.practice.Place;
+import yoga.session.Rehearsal;
+
+/** Reads the values of options; what cannot be read is told in the words that people use. */
+final class Values {
+    private Values() {}
+
+    static Duration duration(String text) {
+        try {
+            return Durations.parse(text);
+        } catch (InvalidInput e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    static GlobalOptions.Color color(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "auto" -> GlobalOptions.Color.AUTO;
+            case "always" -> GlobalOptions.Color.ALWAYS;
+            case "never" -> GlobalOptions.Color.NEVER;
+            default -> throw new TypeConversionException("'" + text + "' is not auto, always or never");
+        };
+    }
+
+    static Place place(String text) {
+        for (Place place : Place.values()) {
+            if (place.word().equals(text.toLowerCase(Locale.ROOT))) {
+                return place;
+            }
+        }
+        throw new TypeConversionException("'" + text + "' is not desk or mat");
+    }
+
+    /** A switch in a settings file. */
+    static boolean yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw new TypeConversionException("'" + text + "' is not true or false");
+        };
+    }
+
+    static int speed(String text) {
+        try {
+            int speed = Integer.parseInt(text);
+            if (speed >= 1 && speed <= Rehearsal.FASTEST) {
+                return speed;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, the same as for a number out of range.
+        }
+        throw new TypeConversionException("'" + text + "' is not a whole number from 1 to " + Rehearsal.FASTEST);
+    }
+}
