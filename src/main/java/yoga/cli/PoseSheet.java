@@ -17,7 +17,7 @@ import yoga.terminal.Line;
 
 /** Everything about one pose, to read. */
 final class PoseSheet {
-    private static final int INDENT = 11;
+    private static final int INDENT = 13;
 
     private final Page page;
     private final Pose pose;

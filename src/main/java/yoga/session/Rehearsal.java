@@ -29,7 +29,8 @@ public final class Rehearsal implements Stage {
 
     @Override
     public Input await(Duration atMost) {
-        return stage.await(atMost.dividedBy(speed));
+        // Rounded up: a wait that is too short by less than a nanosecond would be asked for again and again.
+        return stage.await(atMost.plusNanos(speed - 1).dividedBy(speed));
     }
 
     @Override

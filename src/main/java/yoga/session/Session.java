@@ -280,6 +280,7 @@ public final class Session {
     }
 
     private void jumpToEnd() {
+        current = timeline.segments().size() - 1;
         position = timeline.total();
         nextCue = timeline.cues().size();
         pause = null;

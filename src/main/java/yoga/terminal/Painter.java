@@ -26,6 +26,11 @@ final class Painter {
     private static final int FIGURE_COLUMNS = 30;
 
     private static final int TEXT_ROWS = 4;
+    private static final int BREATH_CELLS = 24;
+    private static final int FEW_BREATH_CELLS = 12;
+
+    /** Behind the margin, the mark and the word. */
+    private static final int BAR_COLUMN = 12;
 
     private final Theme theme;
     private final boolean figure;
@@ -63,14 +68,14 @@ final class Painter {
     }
 
     private List<Line> screen(Moment moment, int width, Size size, @Nullable LocalTime ends, boolean help) {
-        boolean tall = size.rows() >= 18;
+        boolean tall = size.rows() >= 19;
         boolean withFigure = figure && size.columns() >= 80 && size.rows() >= 20;
         int textWidth = withFigure ? width - FIGURE_COLUMNS - 2 : width - 2;
         List<Line> lines = new ArrayList<>();
         lines.add(header(moment, width, ends));
         lines.add(progress(moment, width));
         lines.add(new Line());
-        int body = (tall ? 14 : 8);
+        int body = tall ? 15 : 8;
         if (help) {
             lines.addAll(help(body));
         } else {
@@ -79,10 +84,12 @@ final class Painter {
                 lines.add(new Line());
                 lines.addAll(bigCount(moment));
                 lines.add(new Line());
+                lines.add(breath(moment, BREATH_CELLS));
+                lines.add(breathCue(moment, textWidth));
             } else {
                 lines.add(smallCount(moment));
+                lines.add(breathWithCue(moment, textWidth));
             }
-            lines.add(breath(moment, textWidth, tall ? 24 : 16));
             lines.add(new Line());
             lines.addAll(texts(moment, width));
         }
@@ -180,22 +187,37 @@ final class Painter {
         return "goes on in " + Durations.countdown(moment.untilRunning());
     }
 
-    private Line breath(Moment moment, int width, int cells) {
+    /** The half of the breath, its bar, and the count. */
+    private Line breath(Moment moment, int cells) {
         Segment.Phase phase = moment.phase();
         Breath breath = phase.breath();
         if (breath == null) {
             return counted(moment) ? indented(Ink.FAINT, "breathe easily") : new Line();
         }
-        Ink ink = breath == Breath.INHALE ? Ink.INHALE : Ink.EXHALE;
-        Line line = indented(ink, (breath == Breath.INHALE ? theme.inhale() : theme.exhale()) + " " + breath.word() + " ")
-                .add(ink, BreathBar.of(phase, cells, theme.levels()))
+        String mark = breath == Breath.INHALE ? theme.inhale() : theme.exhale();
+        return indented(inkOf(breath), mark + " " + breath.word() + " ")
+                .add(inkOf(breath), BreathBar.of(phase, cells, theme.levels()))
                 .add("  ")
                 .add(Wording.count(moment));
+    }
+
+    /** What the half of the breath does, below its bar. */
+    private Line breathCue(Moment moment, int width) {
         String cue = Wording.breathCue(moment);
-        if (cue != null && line.width() + theme.dot().length() + Columns.of(cue) <= width) {
-            line.add(Ink.FAINT, theme.dot() + theme.text(cue));
-        }
-        return line;
+        Line line = new Line().to(BAR_COLUMN);
+        return cue == null ? line : line.add(Ink.FAINT, Columns.shorten(theme.text(cue), width - BAR_COLUMN, theme.ellipsis()));
+    }
+
+    /** Both in one line, where there is room. */
+    private Line breathWithCue(Moment moment, int width) {
+        Line line = breath(moment, FEW_BREATH_CELLS);
+        String cue = Wording.breathCue(moment);
+        String behind = cue == null ? "" : theme.dot() + theme.text(cue);
+        return line.width() + Columns.of(behind) <= width ? line.add(Ink.FAINT, behind) : line;
+    }
+
+    private static Ink inkOf(Breath breath) {
+        return breath == Breath.INHALE ? Ink.INHALE : Ink.EXHALE;
     }
 
     private List<Line> texts(Moment moment, int width) {
@@ -291,7 +313,7 @@ final class Painter {
         if (breath == null) {
             return Line.of(Wording.change(moment.segment()).toLowerCase(Locale.ROOT));
         }
-        Ink ink = breath == Breath.INHALE ? Ink.INHALE : Ink.EXHALE;
+        Ink ink = inkOf(breath);
         Line line = Line.of(ink, breath.word()).add(" ");
         if (cells > 0) {
             line.add(ink, BreathBar.of(moment.phase(), cells, theme.levels())).add(" ");

@@ -1,6 +1,9 @@
 package yoga.practice;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import yoga.practice.Pose.BreathCues;
 import yoga.practice.Pose.Guidance;
 
@@ -69,7 +72,7 @@ public final class Poses {
 
     /** A routine of poses and holds: {@code routine(cow(), "30s", needle(), "6 breaths")}. */
     public static Routine routine(Object... posesAndHolds) {
-        List<Routine.Step> steps = new java.util.ArrayList<>();
+        List<Routine.Step> steps = new ArrayList<>();
         for (int i = 0; i < posesAndHolds.length; i += 2) {
             steps.add(new Routine.Step((Pose) posesAndHolds[i], Hold.parse((String) posesAndHolds[i + 1])));
         }
@@ -80,7 +83,26 @@ public final class Poses {
         return Timeline.of(routine(posesAndHolds), Pace.DEFAULT);
     }
 
-    static java.time.Duration seconds(double seconds) {
-        return java.time.Duration.ofMillis(Math.round(seconds * 1000));
+    static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** Any routine at any pace. */
+    public static Timeline anyTimeline(Random random) {
+        List<Object> content = new ArrayList<>(List.of(cow(), "20s"));
+        Pose[] poses = {cow(), needle(), pushUp(), angle()};
+        String[] holds = {"1s", "7s", "45s", "2m", "1 breath", "6 breaths", "1 rep", "11 reps", "3 reps of 4 breaths",
+            "until ready"};
+        for (int i = random.nextInt(6); i > 0; i--) {
+            content.add(poses[random.nextInt(poses.length)]);
+            content.add(holds[random.nextInt(holds.length)]);
+        }
+        Pace pace = new Pace(
+                Duration.ofMillis(1500 + random.nextInt(5000)),
+                Duration.ofMillis(1500 + random.nextInt(5000)),
+                Duration.ofMillis(random.nextInt(4) * 2500L),
+                Duration.ofMillis(random.nextInt(4) * 2500L),
+                Duration.ofMillis(random.nextInt(4) * 2500L));
+        return Timeline.of(routine(content.toArray()), pace);
     }
 }

@@ -2,6 +2,7 @@ package yoga.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yoga.practice.Poses.angle;
+import static yoga.practice.Poses.anyTimeline;
 import static yoga.practice.Poses.cow;
 import static yoga.practice.Poses.needle;
 import static yoga.practice.Poses.pushUp;
@@ -9,7 +10,6 @@ import static yoga.practice.Poses.seconds;
 import static yoga.practice.Poses.timeline;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -117,25 +117,6 @@ class TimelineTest {
                 assertThat(cue.at()).isBetween(segment.start(), segment.end());
             }
         }
-    }
-
-    /** Any routine at any pace. */
-    public static Timeline anyTimeline(Random random) {
-        List<Object> content = new ArrayList<>(List.of(cow(), "20s"));
-        Pose[] poses = {cow(), needle(), pushUp(), angle()};
-        String[] holds = {"1s", "7s", "45s", "2m", "1 breath", "6 breaths", "1 rep", "11 reps", "3 reps of 4 breaths",
-            "until ready"};
-        for (int i = random.nextInt(6); i > 0; i--) {
-            content.add(poses[random.nextInt(poses.length)]);
-            content.add(holds[random.nextInt(holds.length)]);
-        }
-        Pace pace = new Pace(
-                Duration.ofMillis(1500 + random.nextInt(5000)),
-                Duration.ofMillis(1500 + random.nextInt(5000)),
-                Duration.ofMillis(random.nextInt(4) * 2500L),
-                Duration.ofMillis(random.nextInt(4) * 2500L),
-                Duration.ofMillis(random.nextInt(4) * 2500L));
-        return Timeline.of(Poses.routine(content.toArray()), pace);
     }
 
     private static List<String> layout(Timeline timeline) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yoga.practice.Cue;
 import yoga.practice.Timeline;
-import yoga.practice.TimelineTest;
+import yoga.practice.Poses;
 
 /** What holds for every session, whatever the routine, the pace, and the moments at which it is looked at. */
 class SessionLawsTest {
@@ -21,7 +21,7 @@ class SessionLawsTest {
     void everyCueComesOnceInOrderHoweverOftenTheSessionIsAsked(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
-            Timeline timeline = TimelineTest.anyTimeline(random);
+            Timeline timeline = Poses.anyTimeline(random);
             Session session = new Session(timeline, 0, SETUP);
             List<Cue> told = new ArrayList<>(session.begin());
             Duration time = Duration.ZERO;
@@ -41,7 +41,7 @@ class SessionLawsTest {
     void howOftenTheStageShowsItselfChangesNothing(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
-            Timeline timeline = TimelineTest.anyTimeline(random);
+            Timeline timeline = Poses.anyTimeline(random);
             ScriptedStage seldom = new ScriptedStage();
             ScriptedStage often = new ScriptedStage(Duration.ofMillis(1 + random.nextInt(200)));
 
@@ -59,7 +59,7 @@ class SessionLawsTest {
     void pausingNeverChangesWhatIsPractised(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 50; i++) {
-            Timeline timeline = TimelineTest.anyTimeline(random);
+            Timeline timeline = Poses.anyTimeline(random);
             ScriptedStage stage = new ScriptedStage();
             double at = 0;
             for (int pause = 0; pause < 5; pause++) {
@@ -84,7 +84,7 @@ class SessionLawsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 60, 600, 3600})
     void aRehearsalTellsTheSame(int speed) {
-        Timeline timeline = TimelineTest.anyTimeline(new Random(41));
+        Timeline timeline = Poses.anyTimeline(new Random(41));
         ScriptedStage real = new ScriptedStage();
         ScriptedStage fast = new ScriptedStage();
 
@@ -104,7 +104,7 @@ class SessionLawsTest {
             Input.SUSPEND, Input.NONE
         };
         for (int i = 0; i < 300; i++) {
-            Timeline timeline = TimelineTest.anyTimeline(random);
+            Timeline timeline = Poses.anyTimeline(random);
             Session session = new Session(timeline, random.nextInt(timeline.routine().steps().size()), null);
             session.begin();
             Duration time = Duration.ZERO;

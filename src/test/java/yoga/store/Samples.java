@@ -1,0 +1,55 @@
+package yoga.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import yoga.practice.Catalogue;
+import yoga.practice.InvalidInput;
+
+/** The good file of the tests, and short ways to read a text as a file. */
+final class Samples {
+    static final String NAME = "my.yaml";
+
+    private Samples() {}
+
+    static String goodText() {
+        try (InputStream in = Samples.class.getResourceAsStream("good.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Catalogue good() {
+        return read(goodText(), Catalogue.EMPTY);
+    }
+
+    static Catalogue read(String yaml, Catalogue below) {
+        return read(yaml.getBytes(StandardCharsets.UTF_8), below);
+    }
+
+    static Catalogue read(byte[] bytes, Catalogue below) {
+        return RoutinesFile.read(new ByteArrayInputStream(bytes), NAME, below);
+    }
+
+    /** The lines about a file's faults; none for a good file. */
+    static List<String> faults(String yaml) {
+        return faults(yaml.getBytes(StandardCharsets.UTF_8), Catalogue.EMPTY);
+    }
+
+    static List<String> faults(String yaml, Catalogue below) {
+        return faults(yaml.getBytes(StandardCharsets.UTF_8), below);
+    }
+
+    static List<String> faults(byte[] bytes, Catalogue below) {
+        try {
+            read(bytes, below);
+            return List.of();
+        } catch (InvalidInput e) {
+            return e.lines();
+        }
+    }
+}
