@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
-import yoga.practice.Segment;
 import yoga.practice.Timeline;
 import yoga.session.Moment.Mode;
 
@@ -32,12 +31,9 @@ public final class Session {
     private final Tally tally = new Tally();
     private final List<Cue> due = new ArrayList<>();
 
-    private Timeline timeline;
+    private final Playhead head;
     private Mode mode = Mode.RUNNING;
     private Duration now = Duration.ZERO;
-    private Duration position;
-    private int current;
-    private int nextCue;
     private @Nullable Pause pause;
     private Duration runsAgainAt = Duration.ZERO;
     private int easier = -1;
@@ -50,11 +46,8 @@ public final class Session {
      * @param setupLimit how long a set-up waits before it goes on by itself; null to wait for the person
      */
     public Session(Timeline timeline, int firstStep, @Nullable Duration setupLimit) {
-        this.timeline = timeline;
         this.setupLimit = setupLimit;
-        this.current = timeline.firstSegmentOf(firstStep);
-        this.position = timeline.segments().get(current).start();
-        this.nextCue = firstCueFrom(current);
+        this.head = new Playhead(timeline, firstStep, tally);
     }
 
     /** Begins at time zero and returns what is due at once. */
@@ -92,8 +85,8 @@ public final class Session {
                 case READY -> ready();
                 case BACK -> goBack();
                 case FORWARD -> goForward();
-                case MORE -> addTime();
-                case OTHER_SIDE -> changeSide();
+                case MORE -> more();
+                case OTHER_SIDE -> head.otherSide().ifPresent(this::jumpTo);
                 case EASIER -> changeForm();
                 case HURTS -> stop(Summary.Ending.HURT);
                 case QUIT -> stop(Summary.Ending.QUIT);
@@ -114,7 +107,7 @@ public final class Session {
     /** How long, from the last {@link #advance}, nothing becomes due by itself; {@link #FOREVER} if nothing will. */
     public Duration untilDue() {
         return switch (mode) {
-            case RUNNING -> nextDue().minus(position);
+            case RUNNING -> head.nextDue().minus(head.position());
             case COUNTING_IN -> runsAgainAt.minus(now);
             case SETTING_UP -> setupLimit == null ? FOREVER : runsAgainAt.minus(now);
             case PAUSED, OVER -> FOREVER;
@@ -124,7 +117,7 @@ public final class Session {
     public Moment moment() {
         boolean limited = mode == Mode.COUNTING_IN || (mode == Mode.SETTING_UP && setupLimit != null);
         Duration untilRunning = limited ? runsAgainAt.minus(now) : Duration.ZERO;
-        return new Moment(timeline, mode, position, current, pause, untilRunning, easier);
+        return new Moment(head.timeline(), mode, head.position(), head.current(), pause, untilRunning, easier);
     }
 
     public boolean over() {
@@ -133,51 +126,43 @@ public final class Session {
 
     /** What was done so far; the ending is {@link Summary.Ending#FINISHED} until something else ended it. */
     public Summary summary() {
-        return tally.summary(timeline, ending);
+        return tally.summary(head.timeline(), ending);
     }
 
     private void run(Duration passed) {
-        Duration target = position.plus(passed);
-        while (mode == Mode.RUNNING && nextDue().compareTo(target) <= 0) {
-            Duration at = nextDue();
-            moveTo(at);
-            if (nextCue == timeline.cues().size()) {
+        Duration target = head.position().plus(passed);
+        while (mode == Mode.RUNNING && head.nextDue().compareTo(target) <= 0) {
+            Duration beyond = target.minus(head.nextDue());
+            int step = head.step();
+            Cue cue = head.takeNext();
+            forgetFormOf(step);
+            if (cue == null) {
                 mode = Mode.OVER;
                 tell(Cue.Kind.END, 0);
             } else {
-                Cue cue = timeline.cues().get(nextCue++);
-                enter(cue.segment());
                 due.add(cue);
                 if (cue.kind() == Cue.Kind.READY) {
-                    mode = Mode.SETTING_UP;
-                    Duration over = target.minus(at);
-                    runsAgainAt = setupLimit == null ? FOREVER : now.minus(over).plus(setupLimit);
-                    setUp(over);
+                    enterSetup(beyond);
                     return;
                 }
             }
         }
         if (mode == Mode.RUNNING) {
-            moveTo(target);
+            head.moveTo(target);
         }
     }
 
-    /** The offset of the next cue, or the end behind the last one. */
-    private Duration nextDue() {
-        return nextCue < timeline.cues().size() ? timeline.cues().get(nextCue).at() : timeline.total();
-    }
-
-    private void moveTo(Duration target) {
-        tally.went(timeline, current, position, target);
-        position = target;
-    }
-
-    private void enter(int segment) {
-        if (timeline.segments().get(segment).step()
-                != timeline.segments().get(current).step()) {
+    /** The easier form belongs to a step. */
+    private void forgetFormOf(int step) {
+        if (head.step() != step) {
             easier = -1;
         }
-        current = segment;
+    }
+
+    private void enterSetup(Duration passedSince) {
+        mode = Mode.SETTING_UP;
+        runsAgainAt = setupLimit == null ? FOREVER : now.minus(passedSince).plus(setupLimit);
+        setUp(passedSince);
     }
 
     private void countIn(Duration passed) {
@@ -202,7 +187,7 @@ public final class Session {
     }
 
     private void leaveSetup(Duration passedSince) {
-        tally.finishedSetup(current);
+        tally.finishedSetup(head.current());
         mode = Mode.RUNNING;
         run(passedSince);
     }
@@ -236,41 +221,30 @@ public final class Session {
     }
 
     private void goBack() {
-        Segment segment = timeline.segments().get(current);
-        int start = timeline.firstSegmentOf(segment.step());
-        boolean justBegun = position.compareTo(timeline.segments().get(start).start().plus(JUST_BEGUN)) <= 0;
-        jumpTo(justBegun && segment.step() > 0 ? timeline.firstSegmentOf(segment.step() - 1) : start);
+        Timeline timeline = head.timeline();
+        int start = timeline.firstSegmentOf(head.step());
+        Duration since = head.position().minus(timeline.segments().get(start).start());
+        boolean justBegun = since.compareTo(JUST_BEGUN) <= 0 && head.step() > 0;
+        jumpTo(justBegun ? timeline.firstSegmentOf(head.step() - 1) : start);
     }
 
     private void goForward() {
-        int step = timeline.segments().get(current).step() + 1;
-        if (step < timeline.routine().steps().size()) {
-            jumpTo(timeline.firstSegmentOf(step));
+        int step = head.step() + 1;
+        if (step < head.timeline().routine().steps().size()) {
+            jumpTo(head.timeline().firstSegmentOf(step));
         } else {
-            jumpToEnd();
-        }
-    }
-
-    /** To the first segment of the other side in this step; on the second side that is back to the first. */
-    private void changeSide() {
-        Segment here = timeline.segments().get(current);
-        for (int i = timeline.firstSegmentOf(here.step()); i < timeline.segments().size(); i++) {
-            Segment there = timeline.segments().get(i);
-            if (there.step() != here.step()) {
-                return;
-            }
-            if (there.side() != here.side()) {
-                jumpTo(i);
-                return;
-            }
+            head.jumpToEnd();
+            pause = null;
+            mode = Mode.RUNNING;
+            run(Duration.ZERO);
         }
     }
 
     /** A jump keeps a pause, and ends a set-up: what is jumped to decides anew. */
     private void jumpTo(int segment) {
-        enter(segment);
-        position = timeline.segments().get(segment).start();
-        nextCue = firstCueFrom(segment);
+        int step = head.step();
+        head.jumpTo(segment);
+        forgetFormOf(step);
         if (mode == Mode.SETTING_UP) {
             mode = Mode.RUNNING;
         }
@@ -279,29 +253,15 @@ public final class Session {
         }
     }
 
-    private void jumpToEnd() {
-        current = timeline.segments().size() - 1;
-        position = timeline.total();
-        nextCue = timeline.cues().size();
-        pause = null;
-        mode = Mode.RUNNING;
-        run(Duration.ZERO);
-    }
-
-    /** What was told stays told: the next cue is the first one that had not come yet. */
-    private void addTime() {
+    private void more() {
         if (mode != Mode.SETTING_UP) {
-            boolean dueHere = nextDue().equals(position);
-            timeline = timeline.extended(current, MORE);
-            nextCue = firstCueFrom(current);
-            while (!dueHere && nextCue < timeline.cues().size() && nextDue().compareTo(position) <= 0) {
-                nextCue++;
-            }
+            head.extend(MORE);
         }
     }
 
     private void changeForm() {
-        int forms = timeline.step(timeline.segments().get(current))
+        int forms = head.timeline()
+                .step(head.segment())
                 .pose()
                 .guidance()
                 .easier()
@@ -319,16 +279,8 @@ public final class Session {
         tell(Cue.Kind.STOP, 0);
     }
 
-    private int firstCueFrom(int segment) {
-        int index = 0;
-        while (index < timeline.cues().size() && timeline.cues().get(index).segment() < segment) {
-            index++;
-        }
-        return index;
-    }
-
     private void tell(Cue.Kind kind, int number) {
-        due.add(new Cue(kind, position, current, number));
+        due.add(new Cue(kind, head.position(), head.current(), number));
     }
 
     private List<Cue> takeDue() {

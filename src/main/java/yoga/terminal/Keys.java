@@ -12,7 +12,7 @@ final class Keys {
 
     /** The input that a key stands for; {@link Input#NONE} for any other key. */
     static Input input(int key) {
-        return switch (key) {
+        return switch (Character.toLowerCase(key)) {
             case ' ', 'p' -> Input.TOGGLE;
             case '\r', '\n' -> Input.READY;
             case KeyReader.LEFT, 'b', 'h' -> Input.BACK;
@@ -30,9 +30,9 @@ final class Keys {
         return key == '?';
     }
 
-    /** All keys in short, the least needed last. */
-    static List<Key> brief(Theme theme) {
-        return List.of(
+    /** As many keys as fit in a line, in short, the most needed first. */
+    static Line line(Theme theme, int width) {
+        List<Key> keys = List.of(
                 new Key("space", "pause"),
                 new Key("q", "quit"),
                 new Key("x", "it hurts"),
@@ -41,19 +41,37 @@ final class Keys {
                 new Key("m", "easier"),
                 new Key("+", "10 s"),
                 new Key("s", "side"));
+        Line line = new Line().add(" ");
+        for (Key key : keys) {
+            String between = line.width() > 1 ? theme.dot() : "";
+            if (line.width() + Columns.of(between + key.label() + " " + key.does()) <= width) {
+                line.add(Ink.FAINT, between).add(key.label()).add(Ink.FAINT, " " + key.does());
+            }
+        }
+        return line;
+    }
+
+    /** All keys, each on a line of its own. */
+    static List<Line> lines(Theme theme) {
+        return all(theme).stream()
+                .map(key -> new Line()
+                        .add(Painter.MARGIN)
+                        .add(Ink.STRONG, key.label())
+                        .to(11)
+                        .add(key.does()))
+                .toList();
     }
 
     /** All keys in full. */
-    static List<Key> full(Theme theme) {
+    static List<Key> all(Theme theme) {
         return List.of(
                 new Key("space", "pause, and go on"),
                 new Key("enter", "I am ready"),
-                new Key(theme.arrows(), "back and forward a step (b and n too)"),
+                new Key(theme.arrows(), "a step back, a step forward (b and n too)"),
                 new Key("+", "10 seconds more of this"),
-                new Key("s", "change to the other side"),
-                new Key("m", "an easier form, and the next"),
+                new Key("s", "to the other side"),
+                new Key("m", "an easier form, and the next one"),
                 new Key("x", "it hurts: stop, and what to do"),
-                new Key("q", "stop here"),
-                new Key("?", "show or hide these keys"));
+                new Key("q", "stop here; ? hides these keys"));
     }
 }

@@ -58,7 +58,7 @@ public final class PlainStage implements Stage, AutoCloseable {
             return Input.GONE;
         }
         if (happening instanceof Controls.Happening.HelpAsked) {
-            for (Keys.Key key : Keys.full(Theme.ASCII)) {
+            for (Keys.Key key : Keys.all(Theme.ASCII)) {
                 say(key.label() + ": " + key.does());
             }
         }

@@ -9,4 +9,9 @@ public record Size(int columns, int rows) {
     public static Size told(int columns, int rows) {
         return new Size(columns > 0 ? columns : DEFAULT.columns, rows > 0 ? rows : DEFAULT.rows);
     }
+
+    /** Whether a screen of another size fits into this one. */
+    boolean holds(Size other) {
+        return columns >= other.columns && rows >= other.rows;
+    }
 }

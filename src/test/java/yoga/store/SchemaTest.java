@@ -83,7 +83,7 @@ class SchemaTest {
         Random random = new Random(seed);
         List<Mutation> mutations = mutations();
 
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             JsonNode document = good.deepCopy();
             List<String> what = new ArrayList<>(List.of("seed " + seed));
             for (int j = random.nextInt(3); j >= 0; j--) {
