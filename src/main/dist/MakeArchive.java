@@ -163,13 +163,15 @@ final class MakeArchive {
      */
     private List<String> flags() {
         List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx64m"));
-        flags.addAll(linking ? List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED") : List.of("-XX:+UseG1GC"));
+        flags.addAll(
+                linking ? List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED") : List.of("-XX:+UseG1GC"));
         return flags;
     }
 
     private List<String> yoga(List<String> more, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
         command.addAll(flags());
+        command.addAll(List.of("-Dpicocli.disable.closures=true", "-Dpicocli.converters.excludes=java.*"));
         command.addAll(List.of("-Xlog:disable", "-Dyoga.catalogue=" + home.resolve("lib/catalogue.bin")));
         command.add("-Dlibrary.jline.path=" + home.resolve("lib/native/org/jline/nativ"));
         command.add("-Duser.home=" + scratch);
@@ -181,7 +183,8 @@ final class MakeArchive {
 
     private String run(List<String> command) throws IOException, InterruptedException {
         Path output = scratch.resolve("output");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment());
         Process process = builder.start();
@@ -195,7 +198,8 @@ final class MakeArchive {
 
     /** The user's settings and journal are none of the training's business. */
     private Map<String, String> environment() {
-        return Map.of("PATH", System.getenv("PATH"), "HOME", scratch.toString(), "TERM", "xterm-256color", "LANG", "C.UTF-8");
+        return Map.of(
+                "PATH", System.getenv("PATH"), "HOME", scratch.toString(), "TERM", "xterm-256color", "LANG", "C.UTF-8");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -27,7 +27,7 @@ public final class Main {
                                 environment,
                                 System.getProperty("os.name", ""),
                                 Path.of(System.getProperty("user.home", ""))),
-                        Terminals.ofProcess(System.getProperty("yoga.tty"))),
+                        Terminals.ofProcess(System.getProperty("yoga.tty"), System.getProperty("yoga.size"))),
                 arguments);
         // Returning is the quick way out: from Java 21 on, exit looks for a logger first.
         if (code != ExitCode.DONE) {

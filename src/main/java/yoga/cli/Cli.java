@@ -106,7 +106,9 @@ public final class Cli {
     private static InvalidInput unknownCommand(String name) {
         List<String> near = Names.nearest(name, COMMANDS.keySet());
         return new InvalidInput("there is no command '" + name + "'; "
-                + (near.isEmpty() ? "there are " + String.join(", ", COMMANDS.keySet()) : "did you mean " + near.get(0) + "?"));
+                + (near.isEmpty()
+                        ? "there are " + String.join(", ", COMMANDS.keySet())
+                        : "did you mean " + near.get(0) + "?"));
     }
 
     private ExitCode execute(String name, Command command, List<String> arguments) {
@@ -146,7 +148,8 @@ public final class Cli {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), spec);
         }
-        if (argument instanceof OptionSpec option && e.getCause() instanceof CommandLine.TypeConversionException cause) {
+        if (argument instanceof OptionSpec option
+                && e.getCause() instanceof CommandLine.TypeConversionException cause) {
             boolean given = spec.commandLine().getParseResult() != null
                     && spec.commandLine().getParseResult().hasMatchedOption(option);
             String where = given ? null : defaults.where(option);

@@ -49,7 +49,9 @@ final class Defaults implements IDefaultValueProvider {
 
     private boolean knows(CommandSpec spec, String key) {
         for (OptionSpec option : spec.options()) {
-            if (!option.usageHelp() && !option.versionHelp() && (key.equals(own(option)) || key.equals(shared(option)))) {
+            if (!option.usageHelp()
+                    && !option.versionHelp()
+                    && (key.equals(own(option)) || key.equals(shared(option)))) {
                 return true;
             }
         }
@@ -71,7 +73,8 @@ final class Defaults implements IDefaultValueProvider {
     }
 
     /** Where the value of an option stands in the settings; null where it does not come from there. */
-    @Nullable String where(OptionSpec option) {
+    @Nullable
+    String where(OptionSpec option) {
         if (settings.get(own(option)) != null) {
             return settings.where(own(option)) + ": " + own(option);
         }

@@ -40,7 +40,11 @@ final class GlobalOptions {
             .build();
 
     void declare(CommandSpec spec) {
-        spec.addOption(color).addOption(ascii).addOption(verbose).addOption(help).addOption(version);
+        spec.addOption(color)
+                .addOption(ascii)
+                .addOption(verbose)
+                .addOption(help)
+                .addOption(version);
     }
 
     boolean verbose() {

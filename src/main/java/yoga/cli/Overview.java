@@ -42,14 +42,16 @@ final class Overview implements Command {
 
     @Override
     public ExitCode run() {
-        Page page = new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page =
+                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
         page.line(Line.of(SENTENCE));
         page.blank();
         worthKnowing(page, "yoga run morning", "five minutes, guided");
         worthKnowing(page, "yoga poses", "what there is to do, at the desk and on the mat");
         worthKnowing(page, "yoga run desk", "under three minutes, without leaving the chair");
         page.blank();
-        page.line(Line.of(Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts."));
+        page.line(Line.of(
+                Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts."));
         page.writeTo(surroundings.output());
         return ExitCode.DONE;
     }

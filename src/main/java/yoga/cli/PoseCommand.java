@@ -29,9 +29,7 @@ final class PoseCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        Help.examples(spec,
-                "yoga pose thread-the-needle",
-                "yoga pose cobra --json");
+        Help.examples(spec, "yoga pose thread-the-needle", "yoga pose cobra --json");
         spec.addPositional(name).addOption(json);
         catalogueOptions.declare(spec);
     }
@@ -47,7 +45,8 @@ final class PoseCommand implements Command {
         if (Command.on(json)) {
             surroundings.output().write(PoseJson.one(pose));
         } else {
-            Page page = new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+            Page page = new Page(
+                    global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
             new PoseSheet(page, pose).write();
             page.writeTo(surroundings.output());
         }

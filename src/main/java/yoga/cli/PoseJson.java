@@ -37,7 +37,8 @@ final class PoseJson {
         Json.strings(json, "aliases", pose.aliases());
         Json.optional(json, "sanskrit", pose.sanskrit());
         Json.strings(json, "places", pose.places().stream().map(Place::word).toList());
-        Json.strings(json, "positions", pose.positions().stream().map(Position::word).toList());
+        Json.strings(
+                json, "positions", pose.positions().stream().map(Position::word).toList());
         json.name("hold").value(pose.hold().text());
         json.name("sides").value(pose.sided());
         json.name("practice")

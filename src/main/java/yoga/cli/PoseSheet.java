@@ -83,7 +83,11 @@ final class PoseSheet {
         for (int i = 0; i < guidance.steps().size(); i++) {
             String label = i > 0 ? "" : pose.sided() ? capital(Side.FIRST.word()) : "Steps";
             page.labelled(
-                    Ink.ACCENT, label, INDENT, Ink.PLAIN, (i + 1) + ". " + forSide(guidance.steps().get(i)));
+                    Ink.ACCENT,
+                    label,
+                    INDENT,
+                    Ink.PLAIN,
+                    (i + 1) + ". " + forSide(guidance.steps().get(i)));
         }
         if (pose.sided()) {
             page.labelled(
@@ -110,7 +114,8 @@ final class PoseSheet {
                     "One rep",
                     INDENT,
                     Ink.PLAIN,
-                    Durations.format(pose.rep().first()) + " " + pose.rep().begins().word() + ", "
+                    Durations.format(pose.rep().first()) + " "
+                            + pose.rep().begins().word() + ", "
                             + Durations.format(pose.rep().second()) + " "
                             + pose.rep().begins().other().word());
         }

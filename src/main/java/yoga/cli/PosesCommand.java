@@ -44,10 +44,7 @@ final class PosesCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        Help.examples(spec,
-                "yoga poses",
-                "yoga poses --where desk",
-                "yoga poses --target rhomboids --json");
+        Help.examples(spec, "yoga poses", "yoga poses --where desk", "yoga poses --target rhomboids --json");
         spec.addOption(where).addOption(target).addOption(prop).addOption(json);
         catalogueOptions.declare(spec);
     }
@@ -91,14 +88,11 @@ final class PosesCommand implements Command {
     }
 
     private void write(List<Pose> poses) {
-        Page page = new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page =
+                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
         Table table = new Table(Ink.STRONG, Ink.PLAIN, Ink.PLAIN, Ink.FAINT);
         for (Pose pose : poses) {
-            table.row(
-                    pose.id(),
-                    placesOf(pose),
-                    pose.hold().words(pose.sided()),
-                    String.join(", ", pose.targets()));
+            table.row(pose.id(), placesOf(pose), pose.hold().words(pose.sided()), String.join(", ", pose.targets()));
         }
         table.write(page, surroundings.terminals().out());
         page.writeTo(surroundings.output());

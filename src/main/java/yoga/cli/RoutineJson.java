@@ -59,10 +59,11 @@ final class RoutineJson {
             json.name("name").value(step.pose().name());
             json.name("hold").value(step.hold().text());
             json.name("sides").value(step.pose().sided());
-            json.name("at").value(timeline.segments()
-                    .get(timeline.firstSegmentOf(i))
-                    .start()
-                    .toString());
+            json.name("at")
+                    .value(timeline.segments()
+                            .get(timeline.firstSegmentOf(i))
+                            .start()
+                            .toString());
             json.name("practice").value(timeline.practiceOf(i).toString());
             json.endObject();
         }

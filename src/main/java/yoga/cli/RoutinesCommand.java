@@ -44,10 +44,7 @@ final class RoutinesCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        Help.examples(spec,
-                "yoga routines",
-                "yoga routines morning",
-                "yoga routines --check my-routines.yaml");
+        Help.examples(spec, "yoga routines", "yoga routines morning", "yoga routines --check my-routines.yaml");
         spec.addPositional(name).addOption(check).addOption(schema).addOption(json);
         catalogueOptions.declare(spec);
     }

@@ -91,7 +91,8 @@ final class RunCommand implements Command {
     @Override
     public void declare(CommandSpec spec) {
         this.spec = spec;
-        Help.examples(spec,
+        Help.examples(
+                spec,
                 "yoga run morning",
                 "yoga run release --breath 10s",
                 "yoga run desk --dry-run",
@@ -106,10 +107,8 @@ final class RunCommand implements Command {
     @Override
     public ExitCode run() {
         String asked = name.getValue();
-        Routine routine = catalogueOptions
-                .catalogue(surroundings)
-                .practices()
-                .find(asked == null ? DEFAULT_ROUTINE : asked);
+        Routine routine =
+                catalogueOptions.catalogue(surroundings).practices().find(asked == null ? DEFAULT_ROUTINE : asked);
         Timeline timeline = Timeline.of(routine, pace.pace(this::given));
         int firstStep = firstStep(routine);
         if (Command.on(dryRun)) {
@@ -140,7 +139,12 @@ final class RunCommand implements Command {
             }
             return number - 1;
         }
-        String pose = Names.of("step", routine.steps().stream().map(Routine.Step::pose).distinct().toList())
+        String pose = Names.of(
+                        "step",
+                        routine.steps().stream()
+                                .map(Routine.Step::pose)
+                                .distinct()
+                                .toList())
                 .find(asked)
                 .id();
         int step = 0;
@@ -161,7 +165,8 @@ final class RunCommand implements Command {
 
     private void dryRun(Timeline timeline) {
         Duration all = timeline.total().plus(setup().multipliedBy(timeline.setups()));
-        OffsetDateTime ends = OffsetDateTime.now(ZoneId.systemDefault()).plus(all).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime ends =
+                OffsetDateTime.now(ZoneId.systemDefault()).plus(all).truncatedTo(ChronoUnit.SECONDS);
         if (Command.on(json)) {
             surroundings.output().write(RoutineJson.dryRun(timeline, ends.toString(), setup()));
             return;

@@ -41,7 +41,8 @@ final class Table {
                 String cell = page.shown(row[i]);
                 int room = page.columns() - start - 1;
                 boolean last = i == row.length - 1;
-                line.to(start).add(inks[i], last && cut ? Columns.shorten(cell, Math.max(4, room), page.ellipsis()) : cell);
+                line.to(start)
+                        .add(inks[i], last && cut ? Columns.shorten(cell, Math.max(4, room), page.ellipsis()) : cell);
                 start += widths[i] + GAP;
             }
             page.line(line);

@@ -18,10 +18,7 @@ public record Catalogue(
     public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
 
     public Catalogue(
-            Collection<Pose> poses,
-            Collection<Routine> routines,
-            Collection<Rescue> rescues,
-            Collection<Plan> plans) {
+            Collection<Pose> poses, Collection<Routine> routines, Collection<Rescue> rescues, Collection<Plan> plans) {
         this(byId(poses), byId(routines), byId(rescues), byId(plans));
     }
 
@@ -39,8 +36,7 @@ public record Catalogue(
                 rescues,
                 other.rescues,
                 r -> new Rescue(r.id(), r.name(), r.aliases(), r.about(), r.cycle(), movesWith(r.moves(), newPoses)));
-        Map<String, Plan> newPlans =
-                overlay(plans, other.plans, plan -> withRoutines(plan, newRoutines, newRescues));
+        Map<String, Plan> newPlans = overlay(plans, other.plans, plan -> withRoutines(plan, newRoutines, newRescues));
         return new Catalogue(newPoses, newRoutines, newRescues, newPlans);
     }
 
@@ -48,7 +44,9 @@ public record Catalogue(
     public Names<Routine> practices() {
         return Names.of(
                 "routine or pose",
-                Stream.concat(routines.values().stream(), poses.values().stream().map(Routine::of))
+                Stream.concat(
+                                routines.values().stream(),
+                                poses.values().stream().map(Routine::of))
                         .toList());
     }
 
@@ -66,12 +64,11 @@ public record Catalogue(
 
     private static Plan withRoutines(Plan plan, Map<String, Routine> routines, Map<String, Rescue> rescues) {
         List<Plan.Stretch> stretches = plan.stretches().stream()
-                .map(stretch -> new Plan.Stretch(
-                        stretch.firstDay(), stretch.lastDay(), current(stretch.routine(), routines)))
+                .map(stretch ->
+                        new Plan.Stretch(stretch.firstDay(), stretch.lastDay(), current(stretch.routine(), routines)))
                 .toList();
         Rescue rescue = plan.rescue() == null ? null : current(plan.rescue(), rescues);
-        return new Plan(
-                plan.id(), plan.name(), plan.aliases(), plan.about(), stretches, rescue, plan.rescueDays());
+        return new Plan(plan.id(), plan.name(), plan.aliases(), plan.about(), stretches, rescue, plan.rescueDays());
     }
 
     private static <T extends Named> T current(T item, Map<String, T> items) {

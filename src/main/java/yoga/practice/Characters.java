@@ -35,7 +35,9 @@ public final class Characters {
                     shown = new StringBuilder(text.substring(0, i));
                 }
                 String hex = Integer.toHexString(codePoint);
-                shown.append("\\u").append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex);
+                shown.append("\\u")
+                        .append("0".repeat(Math.max(0, 4 - hex.length())))
+                        .append(hex);
             }
             i += Character.charCount(codePoint);
         }

@@ -77,7 +77,9 @@ final class CueSheet {
     private void addHalfway(int index, Segment hold) {
         Duration before = Duration.ZERO;
         Duration whole = Duration.ZERO;
-        for (int i = timeline.firstSegmentOf(hold.step()); i < timeline.segments().size(); i++) {
+        for (int i = timeline.firstSegmentOf(hold.step());
+                i < timeline.segments().size();
+                i++) {
             Segment other = timeline.segments().get(i);
             if (other.step() != hold.step()) {
                 break;

@@ -52,8 +52,7 @@ final class HoldText {
     }
 
     private static Hold checked(Hold hold, String text) {
-        Cycle slowest = new Cycle(
-                Breath.INHALE, Pace.LONGEST_BREATH.dividedBy(2), Pace.LONGEST_BREATH.dividedBy(2));
+        Cycle slowest = new Cycle(Breath.INHALE, Pace.LONGEST_BREATH.dividedBy(2), Pace.LONGEST_BREATH.dividedBy(2));
         if (hold.setLength(slowest, slowest).multipliedBy(hold.sets()).compareTo(Hold.LONGEST) > 0) {
             throw new InvalidInput("'" + text + "' is too long; a hold may take up to " + Durations.format(Hold.LONGEST)
                     + " at the slowest breath");

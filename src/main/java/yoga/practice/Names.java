@@ -54,7 +54,8 @@ public record Names<T extends Named>(String what, List<T> items) {
     }
 
     private String ambiguous(String typed, List<T> candidates) {
-        return "'" + typed + "' could be " + join(candidates.stream().map(Named::id).toList()) + "; type a little more";
+        return "'" + typed + "' could be "
+                + join(candidates.stream().map(Named::id).toList()) + "; type a little more";
     }
 
     private String unknown(String typed, String key) {

@@ -58,7 +58,8 @@ public record Pose(
      * @param inhale such as {@code lengthen}; null where there is nothing to say
      * @param exhale such as {@code squeeze}; null where there is nothing to say
      */
-    public record BreathCues(@Nullable String inhale, @Nullable String exhale) {
+    public record BreathCues(
+            @Nullable String inhale, @Nullable String exhale) {
         public @Nullable String of(Breath half) {
             return half == Breath.INHALE ? inhale : exhale;
         }

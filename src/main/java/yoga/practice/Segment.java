@@ -56,7 +56,8 @@ public record Segment(
     public int cycles() {
         return cycle == null
                 ? 0
-                : Math.toIntExact(length.minus(settle).toNanos() / cycle.length().toNanos());
+                : Math.toIntExact(
+                        length.minus(settle).toNanos() / cycle.length().toNanos());
     }
 
     /** The phase at an offset of the timeline within this segment. */

@@ -27,7 +27,16 @@ final class Segments {
     private void addStep(int step, Routine.Step content) {
         if (content.hold().untimed()) {
             add(new Segment(
-                    Kind.SETUP, step, null, 0, end, Duration.ZERO, Duration.ZERO, Duration.ZERO, null, Hold.Counts.NOTHING));
+                    Kind.SETUP,
+                    step,
+                    null,
+                    0,
+                    end,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    null,
+                    Hold.Counts.NOTHING));
             return;
         }
         if (content.pose().sided()) {

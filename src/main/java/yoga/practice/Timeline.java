@@ -62,9 +62,8 @@ public final class Timeline {
 
     /** The number of times the clock waits for the person. */
     public int setups() {
-        return (int) segments.stream()
-                .filter(s -> s.kind() == Segment.Kind.SETUP)
-                .count();
+        return (int)
+                segments.stream().filter(s -> s.kind() == Segment.Kind.SETUP).count();
     }
 
     /** What is practised in one step, on both sides. */

@@ -50,7 +50,8 @@ final class Playhead {
     }
 
     /** Moves on to the next cue and takes it; null at the end of the timeline. */
-    @Nullable Cue takeNext() {
+    @Nullable
+    Cue takeNext() {
         moveTo(nextDue());
         if (nextCue == timeline.cues().size()) {
             return null;

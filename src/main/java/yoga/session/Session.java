@@ -260,12 +260,8 @@ public final class Session {
     }
 
     private void changeForm() {
-        int forms = head.timeline()
-                .step(head.segment())
-                .pose()
-                .guidance()
-                .easier()
-                .size();
+        int forms =
+                head.timeline().step(head.segment()).pose().guidance().easier().size();
         if (forms > 0) {
             easier = easier + 1 < forms ? easier + 1 : -1;
             tell(Cue.Kind.EASIER, easier + 1);

@@ -43,11 +43,6 @@ final class Faults {
         return count;
     }
 
-    /** The one fault that has no place; everything else found so far is beside the point. */
-    InvalidInput whole(String message) {
-        return new InvalidInput(file + ": " + message);
-    }
-
     /** @throws InvalidInput if there are faults, a line for each */
     void throwIfAny() {
         if (any()) {

@@ -1,11 +1,13 @@
 package yoga.store;
 
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
+import yoga.practice.InvalidInput;
 import yoga.practice.Plan;
 import yoga.practice.Pose;
 import yoga.practice.Rescue;
@@ -31,12 +33,17 @@ public final class RoutinesFile {
      *
      * @param below where ids lead that the file does not have itself
      * @return what the file has, without the catalogue below
-     * @throws yoga.practice.InvalidInput if it cannot be read or has faults
+     * @throws InvalidInput if it cannot be read or has faults
      */
     public static Catalogue read(String file, InputStream standardInput, Catalogue below) {
-        return file.equals("-") || file.equals("/dev/stdin")
-                ? read(standardInput, "standard input", below)
-                : read(Path.of(file), below);
+        if (file.equals("-") || file.equals("/dev/stdin")) {
+            return read(standardInput, "standard input", below);
+        }
+        try {
+            return read(Path.of(file), below);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput("cannot read " + Characters.shown(file) + ": this is not the name of a file here");
+        }
     }
 
     /**
@@ -44,7 +51,7 @@ public final class RoutinesFile {
      *
      * @param below where ids lead that the file does not have itself
      * @return what the file has, without the catalogue below
-     * @throws yoga.practice.InvalidInput if it cannot be read or has faults
+     * @throws InvalidInput if it cannot be read or has faults
      */
     public static Catalogue read(Path file, Catalogue below) {
         return parse(SourceFile.read(file, MOST_BYTES), Characters.shown(file.toString()), below);
@@ -56,7 +63,7 @@ public final class RoutinesFile {
      * @param name what stands in messages for the name of the file
      * @param below where ids lead that the file does not have itself
      * @return what the file has, without the catalogue below
-     * @throws yoga.practice.InvalidInput if it cannot be read or has faults
+     * @throws InvalidInput if it cannot be read or has faults
      */
     public static Catalogue read(InputStream in, String name, Catalogue below) {
         String shown = Characters.shown(name);

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import yoga.practice.InvalidInput;
 
 /**
  * Builds the nodes of one YAML 1.2 document out of the parser's events.
@@ -50,7 +51,7 @@ final class YamlTree {
      * The root of the document in a text; null where there is none.
      *
      * @param text as {@link SourceText} gives it
-     * @throws yoga.practice.InvalidInput if the text is not YAML or passes a limit; the faults so far are told, too
+     * @throws InvalidInput if the text is not YAML or passes a limit; the faults so far are told, too
      */
     static @Nullable YamlNode parse(String text, Faults faults) {
         LoadSettings settings = LoadSettings.builder()
@@ -184,7 +185,7 @@ final class YamlTree {
                 "the tag " + Characters.quoted(tag) + " is not allowed; remove it, or put text with a '!' in quotes"));
     }
 
-    private RuntimeException stop(Event event, String message) {
+    private InvalidInput stop(Event event, String message) {
         faults.add(spot(event), message);
         return faults.all();
     }

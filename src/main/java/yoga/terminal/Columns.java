@@ -39,7 +39,9 @@ public final class Columns {
 
     /** A text cut to fit, with an ellipsis where something was cut. */
     public static String shorten(String text, int width, String ellipsis) {
-        return of(text) <= width ? text : clip(text, Math.max(0, width - of(ellipsis))).stripTrailing() + ellipsis;
+        return of(text) <= width
+                ? text
+                : clip(text, Math.max(0, width - of(ellipsis))).stripTrailing() + ellipsis;
     }
 
     /** Words in lines that fit; a word that is wider than a line is cut. At least one line. */

@@ -68,7 +68,8 @@ final class Controls implements AutoCloseable {
     }
 
     /** Waits for something to happen; null when the time is over. */
-    @Nullable Happening await(Duration atMost) {
+    @Nullable
+    Happening await(Duration atMost) {
         long begin = System.nanoTime();
         try {
             return atMost.compareTo(Session.FOREVER) >= 0
@@ -92,7 +93,10 @@ final class Controls implements AutoCloseable {
     void suspend() {
         restore();
         try {
-            new ProcessBuilder("kill", "-STOP", Long.toString(ProcessHandle.current().pid()))
+            new ProcessBuilder(
+                            "kill",
+                            "-STOP",
+                            Long.toString(ProcessHandle.current().pid()))
                     .start()
                     .waitFor();
         } catch (IOException e) {

@@ -35,8 +35,7 @@ final class FullScreen {
      * @param bodyWidth of those beside the figure
      * @param tall whether there is room for big digits
      */
-    List<Line> lines(
-            Moment moment, int width, int bodyWidth, boolean tall, @Nullable LocalTime ends, boolean help) {
+    List<Line> lines(Moment moment, int width, int bodyWidth, boolean tall, @Nullable LocalTime ends, boolean help) {
         List<Line> lines = new ArrayList<>();
         lines.add(header(moment, width, ends));
         lines.add(progress(moment, width));
@@ -63,19 +62,22 @@ final class FullScreen {
     }
 
     private Line header(Moment moment, int width, @Nullable LocalTime ends) {
-        Line right = new Line()
-                .add("step " + (moment.segment().step() + 1) + " of "
-                        + moment.timeline().routine().steps().size())
-                .add(theme.dot() + Durations.countdown(moment.left()) + " left");
-        if (ends != null && moment.mode() == Mode.RUNNING) {
-            right.add(theme.dot() + "ends " + Wording.clock(ends));
-        }
         String name = theme.text(moment.timeline().routine().name()) + note;
-        int room = Math.max(0, width - right.width() - 3);
+        int steps = moment.timeline().routine().steps().size();
+        int step = moment.segment().step() + 1;
+        String rest = theme.dot() + Durations.countdown(moment.left()) + " left";
+        if (ends != null && moment.mode() == Mode.RUNNING) {
+            rest += theme.dot() + "ends " + Wording.clock(ends);
+        }
+        String right = "step " + step + " of " + steps + rest;
+        if (Columns.of(name) + Columns.of(right) + 3 > width) {
+            right = "step " + step + "/" + steps + rest;
+        }
+        int room = Math.max(0, width - Columns.of(right) - 3);
         return new Line()
                 .add(" ")
                 .add(Ink.STRONG, Columns.shorten(name, room, theme.ellipsis()))
-                .to(width - right.width())
+                .to(width - Columns.of(right))
                 .add(right);
     }
 

@@ -128,7 +128,8 @@ public final class JsonStage implements Stage, AutoCloseable {
             case BREATH -> json.name("breath").value(cue.number());
             case COUNTDOWN -> {
                 json.name("left").value(cue.number());
-                json.name("of").value(segment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.name("of")
+                        .value(segment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
             case PAUSE -> addPause(json, at);
             default -> {}
@@ -139,7 +140,8 @@ public final class JsonStage implements Stage, AutoCloseable {
         if (at.pause() != null) {
             json.name("reason").value(at.pause().reason().name().toLowerCase(Locale.ROOT));
             if (!at.pause().away().isZero()) {
-                json.name("away").value(Duration.ofSeconds(at.pause().away().toSeconds()).toString());
+                json.name("away")
+                        .value(Duration.ofSeconds(at.pause().away().toSeconds()).toString());
             }
         }
     }

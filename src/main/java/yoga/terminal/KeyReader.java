@@ -21,7 +21,8 @@ final class KeyReader {
     private State state = State.TEXT;
 
     /** The key that is complete with this character; null while none is. */
-    @Nullable Integer read(int character) {
+    @Nullable
+    Integer read(int character) {
         switch (state) {
             case TEXT -> {
                 if (character == 0x1b) {

@@ -67,7 +67,7 @@ final class Keys {
         return List.of(
                 new Key("space", "pause, and go on"),
                 new Key("enter", "I am ready"),
-                new Key(theme.arrows(), "a step back, a step forward (b and n too)"),
+                new Key(theme.arrows(), "a step back, a step forward"),
                 new Key("+", "10 seconds more of this"),
                 new Key("s", "to the other side"),
                 new Key("m", "an easier form, and the next one"),

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
 import yoga.session.Input;
 import yoga.session.Moment;
-import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
 

@@ -74,13 +74,13 @@ final class Painter {
     static Duration validFor(Moment moment) {
         return switch (moment.mode()) {
             case PAUSED, OVER -> Session.FOREVER;
-            case SETTING_UP -> moment.untilRunning().isZero()
-                    ? Session.FOREVER
-                    : untilWholeSecond(moment.untilRunning());
+            case SETTING_UP ->
+                moment.untilRunning().isZero() ? Session.FOREVER : untilWholeSecond(moment.untilRunning());
             case COUNTING_IN -> untilWholeSecond(moment.untilRunning());
-            case RUNNING -> moment.phase().breath() != null
-                    ? FRAME
-                    : least(untilWholeSecond(moment.segmentLeft()), untilWholeSecond(moment.left()));
+            case RUNNING ->
+                moment.phase().breath() != null
+                        ? FRAME
+                        : least(untilWholeSecond(moment.segmentLeft()), untilWholeSecond(moment.left()));
         };
     }
 

@@ -90,9 +90,10 @@ public final class PlainStage implements Stage, AutoCloseable {
             case SIDE -> side(at);
             case HOLD -> begin(at);
             case REP -> rep(cue, at);
-            case BREATH -> told(cue.number(), at.segment().cycles())
-                    ? "Breath " + cue.number() + " of " + at.segment().cycles() + "."
-                    : null;
+            case BREATH ->
+                told(cue.number(), at.segment().cycles())
+                        ? "Breath " + cue.number() + " of " + at.segment().cycles() + "."
+                        : null;
             case HALFWAY -> "Halfway.";
             case LAST_TEN -> "10 seconds left.";
             case COUNTDOWN -> cue.number() == 3 && at.segment().practice() ? "3, 2, 1." : null;
@@ -119,7 +120,9 @@ public final class PlainStage implements Stage, AutoCloseable {
         if (at.step().hold().untimed()) {
             return heading + "set up for " + pose.name() + ".";
         }
-        String lead = at.segment().practice() ? "" : " Begins in " + Durations.words(at.segment().length()) + ".";
+        String lead = at.segment().practice()
+                ? ""
+                : " Begins in " + Durations.words(at.segment().length()) + ".";
         return heading + pose.name() + ", " + at.step().holdWords() + "." + lead
                 + (pose.sided() ? "" : "\n" + Wording.steps(pose, null));
     }
@@ -135,7 +138,8 @@ public final class PlainStage implements Stage, AutoCloseable {
         Segment segment = at.segment();
         Side side = segment.side() == null ? Side.FIRST : segment.side();
         if (side == Side.FIRST) {
-            return capital(side.word()) + " side first. " + Wording.steps(at.step().pose(), side);
+            return capital(side.word()) + " side first. "
+                    + Wording.steps(at.step().pose(), side);
         }
         String pause = segment.practice() ? "" : " Begins in " + Durations.words(segment.length()) + ".";
         return "Change sides: now the " + side.word() + " side." + pause;

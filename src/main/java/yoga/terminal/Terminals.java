@@ -19,23 +19,34 @@ public record Terminals(boolean in, boolean out, IntSupplier width) {
     private static final int WIDEST = 100;
 
     /**
-     * The streams of this process.
+     * The streams of this process. The launcher finds out with the shell's own means, which cost next to nothing; what it
+     * does not say is asked of the system through a library that takes long to load.
      *
-     * @param known the letters {@code i} and {@code o} for the streams that are terminals, as the launcher found out with
-     *     the shell's own test, which costs nothing; null if nobody did
+     * @param known the letters {@code i} and {@code o} for the streams that are terminals; null if nobody says
+     * @param size rows and columns of standard output's terminal, as {@code stty size} prints them; null or empty if nobody
+     *     says
      */
-    public static Terminals ofProcess(@Nullable String known) {
+    public static Terminals ofProcess(@Nullable String known, @Nullable String size) {
+        int columns = columnsIn(size);
+        IntSupplier width = columns > 0 ? () -> columns : Terminals::deviceWidth;
         if (known != null) {
-            return new Terminals(known.indexOf('i') >= 0, known.indexOf('o') >= 0, Terminals::deviceWidth);
+            return new Terminals(known.indexOf('i') >= 0, known.indexOf('o') >= 0, width);
         }
         try {
             JniTerminalProvider provider = new JniTerminalProvider();
             return new Terminals(
-                    provider.isSystemStream(SystemStream.Input),
-                    provider.isSystemStream(SystemStream.Output),
-                    Terminals::deviceWidth);
+                    provider.isSystemStream(SystemStream.Input), provider.isSystemStream(SystemStream.Output), width);
         } catch (LinkageError | RuntimeException e) {
             return new Terminals(false, false, () -> NO_TERMINAL);
+        }
+    }
+
+    private static int columnsIn(@Nullable String size) {
+        int space = size == null ? -1 : size.indexOf(' ');
+        try {
+            return size == null || space < 0 ? 0 : Integer.parseInt(size.substring(space + 1));
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -29,7 +29,9 @@ final class Wording {
         int sets = moment.step().hold().sets();
         return moment.step().pose().name()
                 + (side == null ? "" : theme.dot() + side.word() + " side")
-                + (moment.segment().set() == 0 ? "" : theme.dot() + "rep " + moment.segment().set() + " of " + sets);
+                + (moment.segment().set() == 0
+                        ? ""
+                        : theme.dot() + "rep " + moment.segment().set() + " of " + sets);
     }
 
     /** What a change asks for: {@code Get into the pose}. */
@@ -73,13 +75,12 @@ final class Wording {
     static String instruction(Moment moment) {
         Guidance guidance = moment.step().pose().guidance();
         Segment segment = moment.segment();
-        String said =
-                switch (segment.kind()) {
-                    case SETUP -> guidance.setup() == null ? "Make yourself ready." : guidance.setup();
-                    case SWITCH, REST -> guidance.leave() == null ? "Come out slowly." : guidance.leave();
-                    case LEAD_IN -> wayIn(guidance, moment.position().minus(segment.start()));
-                    case HOLD -> wayIn(guidance, moment.position().minus(wayInStart(moment)));
-                };
+        String said = switch (segment.kind()) {
+            case SETUP -> guidance.setup() == null ? "Make yourself ready." : guidance.setup();
+            case SWITCH, REST -> guidance.leave() == null ? "Come out slowly." : guidance.leave();
+            case LEAD_IN -> wayIn(guidance, moment.position().minus(segment.start()));
+            case HOLD -> wayIn(guidance, moment.position().minus(wayInStart(moment)));
+        };
         return forSide(said, moment.side());
     }
 
@@ -99,7 +100,8 @@ final class Wording {
         if (segment.set() > 1) {
             return segment.start().minus(Duration.ofHours(1));
         }
-        boolean leadIn = moment.current() > 0 && segments.get(moment.current() - 1).kind() == Segment.Kind.LEAD_IN;
+        boolean leadIn =
+                moment.current() > 0 && segments.get(moment.current() - 1).kind() == Segment.Kind.LEAD_IN;
         return leadIn ? segments.get(moment.current() - 1).start() : segment.start();
     }
 
@@ -130,8 +132,8 @@ final class Wording {
     static String paused(Pause pause) {
         return switch (pause.reason()) {
             case ASKED, SUSPENDED -> "Paused. Press space to go on.";
-            case AWAY -> "Paused: the computer slept, or its clock moved on, for " + Durations.words(pause.away())
-                    + ". Press space to go on.";
+            case AWAY ->
+                "Paused: the computer was away for " + Durations.words(pause.away()) + ". Press space to go on.";
         };
     }
 
@@ -142,7 +144,9 @@ final class Wording {
 
     /** A time of day: {@code 09:05}. */
     static String clock(LocalTime time) {
-        return (time.getHour() < 10 ? "0" : "") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":")
+        return (time.getHour() < 10 ? "0" : "")
+                + time.getHour()
+                + (time.getMinute() < 10 ? ":0" : ":")
                 + time.getMinute();
     }
 

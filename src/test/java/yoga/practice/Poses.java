@@ -40,15 +40,7 @@ public final class Poses {
     /** Needs a set-up. */
     public static Pose angle() {
         Guidance withSetup = new Guidance(
-                "Lay out a bolster.",
-                GUIDANCE.steps(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of());
+                "Lay out a bolster.", GUIDANCE.steps(), null, null, List.of(), List.of(), null, null, List.of());
         return pose("angle", false, null, withSetup);
     }
 
@@ -91,8 +83,9 @@ public final class Poses {
     public static Timeline anyTimeline(Random random) {
         List<Object> content = new ArrayList<>(List.of(cow(), "20s"));
         Pose[] poses = {cow(), needle(), pushUp(), angle()};
-        String[] holds = {"1s", "7s", "45s", "2m", "1 breath", "6 breaths", "1 rep", "11 reps", "3 reps of 4 breaths",
-            "until ready"};
+        String[] holds = {
+            "1s", "7s", "45s", "2m", "1 breath", "6 breaths", "1 rep", "11 reps", "3 reps of 4 breaths", "until ready"
+        };
         for (int i = random.nextInt(6); i > 0; i--) {
             content.add(poses[random.nextInt(poses.length)]);
             content.add(holds[random.nextInt(holds.length)]);

@@ -67,17 +67,36 @@ class TimelineTest {
     void theCuesOfAHoldComeInOrder() {
         assertThat(cues(timeline(cow(), "5 breaths")))
                 .containsExactly(
-                        "0 step 1", "2 countdown 3", "3 countdown 2", "4 countdown 1", "5 hold", "5 breath 1",
-                        "11 breath 2", "17 breath 3", "20 halfway", "23 breath 4", "25 last_ten 10", "29 breath 5",
-                        "32 countdown 3", "33 countdown 2", "34 countdown 1");
+                        "0 step 1",
+                        "2 countdown 3",
+                        "3 countdown 2",
+                        "4 countdown 1",
+                        "5 hold",
+                        "5 breath 1",
+                        "11 breath 2",
+                        "17 breath 3",
+                        "20 halfway",
+                        "23 breath 4",
+                        "25 last_ten 10",
+                        "29 breath 5",
+                        "32 countdown 3",
+                        "33 countdown 2",
+                        "34 countdown 1");
     }
 
     @Test
     void repetitionsAreCountedInsteadOfSeconds() {
         assertThat(cues(timeline(pushUp(), "4 reps")))
                 .containsExactly(
-                        "0 step 1", "2 countdown 3", "3 countdown 2", "4 countdown 1", "5 hold", "5 rep 1", "8 rep 2",
-                        "11 rep 3", "14 rep 4");
+                        "0 step 1",
+                        "2 countdown 3",
+                        "3 countdown 2",
+                        "4 countdown 1",
+                        "5 hold",
+                        "5 rep 1",
+                        "8 rep 2",
+                        "11 rep 3",
+                        "14 rep 4");
     }
 
     @Test
@@ -122,7 +141,8 @@ class TimelineTest {
     private static List<String> layout(Timeline timeline) {
         return timeline.segments().stream()
                 .map(s -> s.start().toSeconds() + " " + s.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
-                        + s.length().toSeconds() + (s.side() == null ? "" : " " + s.side().word()))
+                        + s.length().toSeconds()
+                        + (s.side() == null ? "" : " " + s.side().word()))
                 .toList();
     }
 

@@ -104,7 +104,8 @@ final class ScriptedStage implements Stage {
         Segment segment = moment.timeline().segments().get(cue.segment());
         String side = segment.side() == null ? "" : " " + segment.side().word();
         String number = cue.number() == 0 ? "" : " " + cue.number();
-        told.add(cue.at().toMillis() / 1000.0 + " " + cue.kind().name().toLowerCase(java.util.Locale.ROOT) + number + side);
+        told.add(cue.at().toMillis() / 1000.0 + " " + cue.kind().name().toLowerCase(java.util.Locale.ROOT) + number
+                + side);
     }
 
     @Override

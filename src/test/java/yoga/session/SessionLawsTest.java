@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yoga.practice.Cue;
-import yoga.practice.Timeline;
 import yoga.practice.Poses;
+import yoga.practice.Timeline;
 
 /** What holds for every session, whatever the routine, the pace, and the moments at which it is looked at. */
 class SessionLawsTest {
@@ -100,12 +100,20 @@ class SessionLawsTest {
     void noOrderOfKeysBreaksASession(long seed) {
         Random random = new Random(seed);
         Input[] keys = {
-            Input.TOGGLE, Input.READY, Input.BACK, Input.FORWARD, Input.MORE, Input.OTHER_SIDE, Input.EASIER,
-            Input.SUSPEND, Input.NONE
+            Input.TOGGLE,
+            Input.READY,
+            Input.BACK,
+            Input.FORWARD,
+            Input.MORE,
+            Input.OTHER_SIDE,
+            Input.EASIER,
+            Input.SUSPEND,
+            Input.NONE
         };
         for (int i = 0; i < 300; i++) {
             Timeline timeline = Poses.anyTimeline(random);
-            Session session = new Session(timeline, random.nextInt(timeline.routine().steps().size()), null);
+            Session session = new Session(
+                    timeline, random.nextInt(timeline.routine().steps().size()), null);
             session.begin();
             Duration time = Duration.ZERO;
             for (int press = 0; press < 60 && !session.over(); press++) {
@@ -113,7 +121,9 @@ class SessionLawsTest {
                 session.advance(time);
                 session.handle(keys[random.nextInt(keys.length)]);
                 Moment moment = session.moment();
-                assertThat(moment.position()).as("seed %s", seed).isBetween(Duration.ZERO, moment.timeline().total());
+                assertThat(moment.position())
+                        .as("seed %s", seed)
+                        .isBetween(Duration.ZERO, moment.timeline().total());
                 assertThat(moment.position())
                         .as("seed %s", seed)
                         .isBetween(moment.segment().start(), moment.segment().end());
@@ -122,7 +132,9 @@ class SessionLawsTest {
             session.handle(Input.QUIT);
             Summary summary = session.summary();
             assertThat(summary.practised().plus(Duration.ZERO)).isLessThanOrEqualTo(time);
-            assertThat(summary.active().plus(summary.paused())).as("seed %s", seed).isLessThanOrEqualTo(time);
+            assertThat(summary.active().plus(summary.paused()))
+                    .as("seed %s", seed)
+                    .isLessThanOrEqualTo(time);
         }
     }
 }

@@ -22,8 +22,17 @@ class SessionTest {
 
         assertThat(stage.told)
                 .containsExactly(
-                        "0.0 start", "0.0 step 1", "2.0 countdown 3", "3.0 countdown 2", "4.0 countdown 1", "5.0 hold",
-                        "5.0 breath 1", "11.0 breath 2", "14.0 countdown 3", "15.0 countdown 2", "16.0 countdown 1",
+                        "0.0 start",
+                        "0.0 step 1",
+                        "2.0 countdown 3",
+                        "3.0 countdown 2",
+                        "4.0 countdown 1",
+                        "5.0 hold",
+                        "5.0 breath 1",
+                        "11.0 breath 2",
+                        "14.0 countdown 3",
+                        "15.0 countdown 2",
+                        "16.0 countdown 1",
                         "17.0 end");
         assertThat(summary.ending()).isEqualTo(Ending.FINISHED);
         assertThat(summary.stepsDone()).isEqualTo(1);
@@ -34,8 +43,7 @@ class SessionTest {
 
     @Test
     void aPauseHoldsTheTimeAndCountsInAgain() {
-        Summary summary =
-                stage.at("10", Input.TOGGLE).at("40", Input.TOGGLE).play(session(timeline(cow(), "12s")));
+        Summary summary = stage.at("10", Input.TOGGLE).at("40", Input.TOGGLE).play(session(timeline(cow(), "12s")));
 
         assertThat(stage.told).containsSubsequence("5.0 breath 1", "10.0 pause", "10.0 resume", "11.0 breath 2");
         assertThat(stage.time()).isEqualTo(seconds(17 + 30 + 3));
@@ -45,7 +53,10 @@ class SessionTest {
 
     @Test
     void aPauseDuringTheCountInPausesAgain() {
-        stage.at("10", Input.TOGGLE).at("20", Input.TOGGLE).at("21", Input.TOGGLE).at("30", Input.TOGGLE);
+        stage.at("10", Input.TOGGLE)
+                .at("20", Input.TOGGLE)
+                .at("21", Input.TOGGLE)
+                .at("30", Input.TOGGLE);
 
         Summary summary = stage.play(session(timeline(cow(), "12s")));
 
@@ -83,8 +94,7 @@ class SessionTest {
 
     @Test
     void setUpWaitsForThePerson() {
-        Summary summary =
-                stage.at("100", Input.READY).play(session(timeline(angle(), "until ready", angle(), "10s")));
+        Summary summary = stage.at("100", Input.READY).play(session(timeline(angle(), "until ready", angle(), "10s")));
 
         assertThat(stage.told).startsWith("0.0 start", "0.0 step 1", "0.0 ready", "0.0 step 2");
         assertThat(stage.time()).isEqualTo(seconds(100 + 5 + 10));
@@ -167,7 +177,8 @@ class SessionTest {
 
         stage.play(session(timeline(needle(), "30s")));
 
-        assertThat(stage.told).containsSubsequence("5.0 hold right", "35.0 side left", "40.0 hold left", "0.0 side right");
+        assertThat(stage.told)
+                .containsSubsequence("5.0 hold right", "35.0 side left", "40.0 hold left", "0.0 side right");
     }
 
     @Test
@@ -217,7 +228,11 @@ class SessionTest {
         assertThat(moment.mode()).isEqualTo(Mode.RUNNING);
         assertThat(moment.segmentLeft()).isEqualTo(seconds(15));
         assertThat(moment.left()).isEqualTo(seconds(87 - 20));
-        assertThat(moment.next()).isEqualTo(timeline(needle(), "30s", cow(), "12s").routine().steps().get(1));
+        assertThat(moment.next())
+                .isEqualTo(timeline(needle(), "30s", cow(), "12s")
+                        .routine()
+                        .steps()
+                        .get(1));
         assertThat(moment.phase().number()).isEqualTo(3);
     }
 

@@ -178,9 +178,9 @@ class HostileFilesTest {
 
     @Test
     void fiftyMegabytes(@TempDir Path folder) throws IOException {
-        Endless text = new Endless(50_000_000);
+        LongText text = new LongText(50_000_000);
         assertThat(said(text)).isEqualTo("my.yaml: larger than 1 MiB; split it or shorten it");
-        assertThat(text.read).isLessThanOrEqualTo(RoutinesFile.MOST_BYTES + 1);
+        assertThat(text.bytesRead()).isLessThanOrEqualTo(RoutinesFile.MOST_BYTES + 1);
 
         Path file = folder.resolve("my.yaml");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
@@ -277,28 +277,5 @@ class HostileFilesTest {
         said(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80});
         said(new byte[] {'a', ':', ' ', (byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80});
         said(new byte[] {0});
-    }
-
-    /** Text without an end, which counts what is read of it. */
-    private static final class Endless extends InputStream {
-        private final int length;
-        private int read;
-
-        Endless(int length) {
-            this.length = length;
-        }
-
-        @Override
-        public int read() {
-            return read++ < length ? 'a' : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int count) {
-            int given = Math.min(count, length - read);
-            Arrays.fill(bytes, offset, offset + given, (byte) 'a');
-            read += given;
-            return given == 0 && count > 0 ? -1 : given;
-        }
     }
 }

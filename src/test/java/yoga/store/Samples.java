@@ -52,4 +52,16 @@ final class Samples {
             return e.lines();
         }
     }
+
+    /** A file of a good pose, with one more line or with one of its lines replaced. */
+    static String poseWith(String line) {
+        String key = line.substring(0, line.indexOf(':') + 1);
+        StringBuilder yaml = new StringBuilder("poses:\n  sit:\n");
+        for (String good : List.of("name: Sit", "place: desk", "position: seated", "hold: 30s", "steps: [Sit.]")) {
+            if (!good.startsWith(key)) {
+                yaml.append("    ").append(good).append('\n');
+            }
+        }
+        return yaml.append("    ").append(line).append('\n').toString();
+    }
 }
