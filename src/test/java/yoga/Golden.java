@@ -20,7 +20,7 @@ public final class Golden {
         Path file = SCREENS.resolve(name + ".txt");
         try {
             if ("write".equals(System.getProperty("screens"))) {
-                Files.createDirectories(SCREENS);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, screen);
             }
             assertThat(screen).as(name).isEqualTo(Files.readString(file));

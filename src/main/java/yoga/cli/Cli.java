@@ -153,7 +153,9 @@ public final class Cli {
             boolean given = spec.commandLine().getParseResult() != null
                     && spec.commandLine().getParseResult().hasMatchedOption(option);
             String where = given ? null : defaults.where(option);
-            return (where == null ? option.longestName() : where) + ": " + cause.getMessage();
+            boolean onOff = option.type() == boolean.class;
+            return (where == null ? option.longestName() : where) + ": "
+                    + (onOff ? "'" + e.getValue() + "' is not true or false" : cause.getMessage());
         }
         String message = String.valueOf(e.getMessage());
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
@@ -183,6 +185,6 @@ public final class Cli {
     }
 
     private void say(String line) {
-        surroundings.messages().write(Characters.visible(line) + "\n");
+        surroundings.messages().write(Characters.shown(line) + "\n");
     }
 }

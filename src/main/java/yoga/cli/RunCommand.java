@@ -23,6 +23,7 @@ import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
 import yoga.terminal.Look;
 import yoga.terminal.PlainStage;
+import yoga.terminal.Terminals;
 
 /** {@code yoga run [ROUTINE|POSE]}: a guided session. */
 final class RunCommand implements Command {
@@ -181,7 +182,9 @@ final class RunCommand implements Command {
 
     private Summary play(Timeline timeline, int firstStep) {
         Integer times = speed.getValue();
-        boolean live = surroundings.terminals().out() && !GlobalOptions.isDumb(surroundings.environment());
+        Terminals terminals = surroundings.terminals();
+        // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
+        boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (Command.on(json)) {
             try (JsonStage stage = new JsonStage(surroundings.output())) {
                 return play(timeline, firstStep, stage, stage.keyboard(), times);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 import yoga.practice.Hold;
 
 /** The values of a mapping by key. Keys that it does not know, and keys that are missing, are faults. */
@@ -111,7 +112,7 @@ final class Fields {
 
     private List<String> texts(String key, int longest) {
         YamlNode node = nodes.get(key);
-        return node == null ? List.of() : values.texts(node, label(key), longest, 0, Values.MOST_ENTRIES);
+        return node == null ? List.of() : values.texts(node, label(key), longest);
     }
 
     /** The entries of a list that must be there, at least one. */

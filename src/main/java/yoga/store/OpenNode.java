@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 
 /** A collection whose end has not been read yet. */
 sealed interface OpenNode {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 import yoga.practice.Plan;
 import yoga.practice.Rescue;
 import yoga.practice.Routine;
@@ -79,12 +80,10 @@ final class PlanSection {
         if (days.first() == next) {
             return days;
         }
-        values.fault(
-                node.spot(),
-                days
-                        + (next == 1
-                                ? " is not the beginning; begin with day 1"
-                                : " does not follow day " + (next - 1) + "; go on with day " + next));
+        String right = next == 1
+                ? " is not the beginning; begin with day 1"
+                : " does not follow day " + (next - 1) + "; go on with day " + next;
+        values.fault(node.spot(), days + right);
         return days.last() >= next ? days : standIn;
     }
 }

@@ -3,6 +3,7 @@ package yoga.store;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 import yoga.practice.Cycle;
 import yoga.practice.Place;
 import yoga.practice.Pose;

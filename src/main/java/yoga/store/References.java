@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 import yoga.practice.Named;
 
 /** Finds what an id in a file means: an item of the same file first, then one of the catalogue below. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 import yoga.practice.Hold;
 import yoga.practice.Pose;
 import yoga.practice.Routine;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
+import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 import yoga.practice.Plan;
 import yoga.practice.Pose;

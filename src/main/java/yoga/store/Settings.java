@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Characters;
 
 /**
  * A person's defaults for options: keys with values in the syntax of {@link Properties}, in UTF-8, each with the line that

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 
 /** Reads what a person wrote into a file, up to a limit. */

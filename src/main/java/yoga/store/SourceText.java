@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import yoga.practice.Characters;
 
 /** Turns the bytes of a file into text that is safe to work with. */
 final class SourceText {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import yoga.practice.Characters;
 import yoga.practice.Durations;
 import yoga.practice.Hold;
 import yoga.practice.InvalidInput;
@@ -95,10 +96,10 @@ final class Values {
         return items.nodes();
     }
 
-    /** A list of texts. */
-    List<String> texts(YamlNode node, String label, int longest, int fewest, int most) {
+    /** A list of texts; it may be empty. */
+    List<String> texts(YamlNode node, String label, int longest) {
         List<String> texts = new ArrayList<>();
-        for (YamlNode entry : entries(node, label, fewest, most)) {
+        for (YamlNode entry : entries(node, label, 0, MOST_ENTRIES)) {
             texts.add(text(entry, "an entry of " + label, longest));
         }
         return texts;

@@ -1,6 +1,8 @@
 package yoga.store;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -9,8 +11,55 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * and repeats parts of the file as they are.
  */
 record YamlProblem(Spot spot, String message) {
+    private static final String OPENED = "OPENED";
+    private static final String NOT_CLOSED = "the quote that opens here is never closed; add the closing quote";
+    private static final String DIRECTIVE =
+            "a '%' at the beginning of a line is a directive; remove it, or put the text in quotes";
+    private static final String TAG = "a '!' begins a tag; remove it, or put the text in quotes";
 
-    /** @param last where the parser was when all was still well */
+    /** The first rule that fits counts. */
+    private static final List<Rule> RULES = List.of(
+            Rule.found(
+                            "could not find expected ':'",
+                            "a colon is missing after this; write 'key: value', or put a longer text in quotes")
+                    .fromItsOpening(),
+            Rule.found(
+                    "mapping values are not allowed",
+                    "a colon cannot stand here; put text with a ': ' in quotes, or check the indentation"),
+            Rule.found("are not allowed here", "a list entry or key cannot begin here; check the indentation"),
+            Rule.found("unexpected end of stream", NOT_CLOSED).fromItsOpening(),
+            Rule.found("unexpected document separator", NOT_CLOSED).fromItsOpening(),
+            Rule.within(
+                    "flow sequence",
+                    "the list that opens at OPENED goes wrong here; write a ',' between entries and a ']' at its end"),
+            Rule.within(
+                    "flow mapping",
+                    "the mapping that opens at OPENED goes wrong here; write a ',' between entries and a '}' at its end"),
+            Rule.found(
+                    "expected <block end>",
+                    "this does not fit what stands above it; line it up with its neighbours, and quote text that has"
+                            + " quotes or brackets"),
+            Rule.found(
+                    "expected the node content",
+                    "a value is missing here; write one, and put text with special characters in quotes"),
+            Rule.found(
+                    "expected '<document",
+                    "this does not belong to the text above it; check the indentation, and keep one document in a file"),
+            Rule.within("double-quoted", "there is no such escape; write \\\\ for a backslash, or use single quotes"),
+            Rule.within("scalar", "a '|' or '>' is not set out right; begin its text on the next line, indented"),
+            Rule.within("directive", DIRECTIVE),
+            Rule.found("YAML directive", DIRECTIVE),
+            Rule.within("tag", TAG),
+            Rule.found("tag handle", TAG),
+            Rule.within("anchor", "a '&' begins a name for aliases; put the text in quotes"),
+            Rule.within("alias", "a '*' begins an alias; put the text in quotes"),
+            Rule.found("", "this is not valid YAML; check quotes, colons and indentation"));
+
+    /**
+     * What to say about an exception of the parser.
+     *
+     * @param last where the parser was when all was still well
+     */
     static YamlProblem of(RuntimeException exception, Spot last) {
         if (!(exception instanceof MarkedYamlEngineException marked)) {
             return new YamlProblem(
@@ -18,70 +67,22 @@ record YamlProblem(Spot spot, String message) {
         }
         Spot at = spot(marked.getProblemMark()).orElse(last);
         Spot opened = spot(marked.getContextMark()).orElse(at);
-        String problem = marked.getProblem() == null ? "" : marked.getProblem();
-        String context = marked.getContext() == null ? "" : marked.getContext();
-        if (problem.startsWith("could not find expected ':'")) {
-            return new YamlProblem(
-                    opened, "a colon is missing after this; write 'key: value', or put a longer text in quotes");
-        }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return new YamlProblem(
-                    at, "a colon cannot stand here; put text with a ': ' in quotes, or check the indentation");
-        }
-        if (problem.startsWith("sequence entries are not allowed")
-                || problem.startsWith("mapping keys are not allowed")) {
-            return new YamlProblem(at, "a list entry or key cannot begin here; check the indentation");
-        }
+        String problem = orEmpty(marked.getProblem());
         if (problem.contains("cannot start any token")) {
             return new YamlProblem(at, wrongStart(marked.getProblemMark()));
         }
-        if (problem.startsWith("found unexpected end of stream")
-                || problem.startsWith("found unexpected document separator")) {
-            return new YamlProblem(opened, "the quote that opens here is never closed; add the closing quote");
+        String context = orEmpty(marked.getContext());
+        for (Rule rule : RULES) {
+            if (problem.contains(rule.problem) && context.contains(rule.context)) {
+                return new YamlProblem(
+                        rule.whereItOpened ? opened : at, rule.message.replace(OPENED, opened.toString()));
+            }
         }
-        if (context.contains("flow sequence")) {
-            return new YamlProblem(
-                    at,
-                    "the list that opens at " + opened
-                            + " goes wrong here; write a ',' between entries and a ']' at its end");
-        }
-        if (context.contains("flow mapping")) {
-            return new YamlProblem(
-                    at,
-                    "the mapping that opens at " + opened
-                            + " goes wrong here; write a ',' between entries and a '}' at its end");
-        }
-        if (context.contains("block mapping") || context.contains("block collection")) {
-            return new YamlProblem(
-                    at,
-                    "this does not fit what stands above it; line it up with its neighbours, and quote text that has quotes or brackets");
-        }
-        if (problem.startsWith("expected the node content")) {
-            return new YamlProblem(
-                    at, "a value is missing here; write one, and put text with special characters in quotes");
-        }
-        if (problem.startsWith("expected '<document")) {
-            return new YamlProblem(
-                    at,
-                    "this does not belong to the text above it; check the indentation, and keep one document in a file");
-        }
-        if (context.contains("double-quoted")) {
-            return new YamlProblem(at, "there is no such escape; write \\\\ for a backslash, or use single quotes");
-        }
-        if (context.contains("scalar")) {
-            return new YamlProblem(at, "a '|' or '>' is not set out right; begin its text on the next line, indented");
-        }
-        if (context.contains("directive") || problem.contains("YAML directive")) {
-            return new YamlProblem(
-                    at, "a '%' at the beginning of a line is a directive; remove it, or put the text in quotes");
-        }
-        if (context.contains("tag") || problem.contains("tag")) {
-            return new YamlProblem(at, "a '!' begins a tag; remove it, or put the text in quotes");
-        }
-        if (context.contains("anchor") || context.contains("alias")) {
-            return new YamlProblem(at, "a '&' or '*' begins a reference; put the text in quotes");
-        }
-        return new YamlProblem(at, "this is not valid YAML; check quotes, colons and indentation");
+        throw new IllegalStateException("the last rule fits everything");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String wrongStart(Optional<Mark> mark) {
@@ -95,5 +96,27 @@ record YamlProblem(Spot spot, String message) {
 
     private static Optional<Spot> spot(Optional<Mark> mark) {
         return mark.map(m -> new Spot(m.getLine() + 1, m.getColumn() + 1));
+    }
+
+    /**
+     * What to say where the parser says this.
+     *
+     * @param problem a part of what it found
+     * @param context a part of what it was doing
+     * @param whereItOpened whether the place to name is where that began
+     * @param message where it began is put in for OPENED
+     */
+    private record Rule(String problem, String context, boolean whereItOpened, String message) {
+        static Rule found(String problem, String message) {
+            return new Rule(problem, "", false, message);
+        }
+
+        static Rule within(String context, String message) {
+            return new Rule("", context, false, message);
+        }
+
+        Rule fromItsOpening() {
+            return new Rule(problem, context, true, message);
+        }
     }
 }

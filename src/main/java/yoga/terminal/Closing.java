@@ -23,9 +23,14 @@ final class Closing {
     static List<Line> lines(Summary summary, Theme theme, int columns) {
         int width = Math.min(Math.max(20, columns - 1), 96);
         List<Line> lines = new ArrayList<>();
+        boolean hurt = summary.ending() == Ending.HURT;
         for (String paragraph : paragraphs(summary)) {
+            Ink ink = hurt && lines.isEmpty() ? Ink.WARNING : Ink.PLAIN;
+            if (hurt && !lines.isEmpty()) {
+                lines.add(new Line());
+            }
             for (String line : Columns.wrap(theme.text(paragraph), width)) {
-                lines.add(Line.of(line));
+                lines.add(Line.of(ink, line));
             }
         }
         return lines;

@@ -42,15 +42,24 @@ final class Controls implements AutoCloseable {
 
     /** Takes the terminal behind standard input, if there is one, and listens. */
     static Controls open() {
-        return new Controls(Device.open());
+        Device device = Device.open();
+        if (device != null) {
+            // Before the settings change, so that there is no moment in which a signal would leave them changed.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(device), "restore terminal settings"));
+        }
+        Controls controls = new Controls(device);
+        Signals.register("INT", () -> controls.happenings.add(new Happening.Wanted(Input.INTERRUPT)));
+        if (controls.keyboard()) {
+            Signals.register("TSTP", () -> controls.happenings.add(new Happening.Wanted(Input.SUSPEND)));
+            Signals.register("WINCH", () -> controls.happenings.add(new Happening.Resized()));
+        }
+        return controls;
     }
 
+    /** Reads the keys of a device; null where there is none. */
     Controls(@Nullable Device device) {
         this.device = device;
-        Signals.register("INT", () -> happenings.add(new Happening.Wanted(Input.INTERRUPT)));
         if (device != null) {
-            Signals.register("TSTP", () -> happenings.add(new Happening.Wanted(Input.SUSPEND)));
-            Signals.register("WINCH", () -> happenings.add(new Happening.Resized()));
             setRaw(device);
             Thread reader = new Thread(() -> readKeys(device), "keys");
             reader.setDaemon(true);
@@ -111,10 +120,14 @@ final class Controls implements AutoCloseable {
 
     /** Puts the terminal's settings back; may be called at any time, by any thread, more than once. */
     void restore() {
+        if (device != null) {
+            restore(device);
+        }
+    }
+
+    private static void restore(Device device) {
         try {
-            if (device != null) {
-                device.restore();
-            }
+            device.restore();
         } catch (IOException e) {
             // The terminal is gone, and its settings with it.
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +12,17 @@ import yoga.practice.Cue;
 import yoga.practice.Cue.Kind;
 import yoga.practice.Segment;
 import yoga.practice.Timeline;
-import yoga.session.Input;
 import yoga.session.Moment;
-import yoga.session.Session;
-import yoga.session.Stage;
 import yoga.session.Summary;
 
 /**
  * A session as JSON, one object a line and an event: {@code at} is the ISO-8601 offset from the start of the timeline,
  * {@code event} one of {@code start step ready side rep breath halfway countdown pause resume stop end}.
  */
-public final class JsonStage implements Stage, AutoCloseable {
+public final class JsonStage extends LineStage {
     /** What is for eyes and ears only. */
     private static final Set<Kind> UNTOLD = Set.of(Kind.HOLD, Kind.REST, Kind.LAST_TEN, Kind.EASIER);
 
-    private final Controls controls;
-    private final Output output;
     private @Nullable Cue last;
 
     public JsonStage(Output output) {
@@ -36,36 +30,12 @@ public final class JsonStage implements Stage, AutoCloseable {
     }
 
     JsonStage(Controls controls, Output output) {
-        this.controls = controls;
-        this.output = output;
+        super(controls, output);
     }
 
-    /** Whether there is a person who can press keys. */
-    public boolean keyboard() {
-        return controls.keyboard();
-    }
-
+    /** The keys are no event. */
     @Override
-    public Reading read() {
-        return new Reading(controls.running(), Instant.now());
-    }
-
-    @Override
-    public Input await(Duration atMost) {
-        Controls.Happening happening = controls.await(atMost);
-        if (output.gone()) {
-            return Input.GONE;
-        }
-        return happening instanceof Controls.Happening.Wanted wanted ? wanted.input() : Input.NONE;
-    }
-
-    @Override
-    public void show(Moment moment) {}
-
-    @Override
-    public Duration refresh(Moment moment) {
-        return Session.FOREVER;
-    }
+    void help() {}
 
     @Override
     public void perform(Cue cue, Moment moment) {
@@ -90,16 +60,6 @@ public final class JsonStage implements Stage, AutoCloseable {
                 json.name("paused").value(summary.paused().toString());
             });
         }
-    }
-
-    @Override
-    public void suspend() {
-        controls.suspend();
-    }
-
-    @Override
-    public void close() {
-        controls.close();
     }
 
     private static void addTo(JsonWriter json, Cue cue, Moment at) throws IOException {
@@ -158,7 +118,7 @@ public final class JsonStage implements Stage, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        output.write(text + "\n");
+        write(text.toString());
     }
 
     private interface Members {

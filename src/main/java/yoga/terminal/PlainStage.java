@@ -1,8 +1,5 @@
 package yoga.terminal;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
@@ -10,25 +7,21 @@ import yoga.practice.Durations;
 import yoga.practice.Pose;
 import yoga.practice.Segment;
 import yoga.practice.Side;
-import yoga.session.Input;
 import yoga.session.Moment;
 import yoga.session.Session;
-import yoga.session.Stage;
 import yoga.session.Summary;
 
 /**
  * A session as lines of text, one a cue, each written once: for pipes, for terminals that cannot move their cursor, and
  * for ears that have a screen reader.
  */
-public final class PlainStage implements Stage, AutoCloseable {
+public final class PlainStage extends LineStage {
     /** Breaths or repetitions between two that are told. */
     private static final int TOLD_EVERY = 5;
 
     private static final int TOLD_EVERY_OF_FEW = 3;
     private static final int FEW = 7;
 
-    private final Controls controls;
-    private final Output output;
     private final Theme theme;
 
     public PlainStage(Output output, Theme theme) {
@@ -36,41 +29,15 @@ public final class PlainStage implements Stage, AutoCloseable {
     }
 
     PlainStage(Controls controls, Output output, Theme theme) {
-        this.controls = controls;
-        this.output = output;
+        super(controls, output);
         this.theme = theme;
     }
 
-    /** Whether there is a person who can press keys. */
-    public boolean keyboard() {
-        return controls.keyboard();
-    }
-
     @Override
-    public Reading read() {
-        return new Reading(controls.running(), Instant.now());
-    }
-
-    @Override
-    public Input await(Duration atMost) {
-        Controls.Happening happening = controls.await(atMost);
-        if (output.gone()) {
-            return Input.GONE;
+    void help() {
+        for (Keys.Key key : Keys.all(Theme.ASCII)) {
+            say(key.label() + ": " + key.does());
         }
-        if (happening instanceof Controls.Happening.HelpAsked) {
-            for (Keys.Key key : Keys.all(Theme.ASCII)) {
-                say(key.label() + ": " + key.does());
-            }
-        }
-        return happening instanceof Controls.Happening.Wanted wanted ? wanted.input() : Input.NONE;
-    }
-
-    @Override
-    public void show(Moment moment) {}
-
-    @Override
-    public Duration refresh(Moment moment) {
-        return Session.FOREVER;
     }
 
     @Override
@@ -175,22 +142,11 @@ public final class PlainStage implements Stage, AutoCloseable {
     }
 
     @Override
-    public void suspend() {
-        controls.suspend();
-    }
-
-    @Override
     public void conclude(Summary summary) {
-        List<String> lines = Closing.paragraphs(summary);
-        lines.forEach(this::say);
+        Closing.paragraphs(summary).forEach(this::say);
     }
 
     private void say(String line) {
-        output.write(theme.text(line) + "\n");
-    }
-
-    @Override
-    public void close() {
-        controls.close();
+        write(theme.text(line));
     }
 }

@@ -2,8 +2,11 @@ package yoga.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yoga.practice.Catalogue;
@@ -58,6 +61,19 @@ class BuiltInCatalogueTest {
         assertThat(catalogue.plans().get("two-weeks").days()).isEqualTo(14);
         assertThat(catalogue.plans().get("two-weeks").rescue())
                 .isEqualTo(catalogue.rescues().get("workday"));
+    }
+
+    @Test
+    void theProgramComesWithIt(@TempDir Path folder) throws IOException {
+        assertThat(BuiltIn.catalogue()).isEqualTo(catalogue);
+
+        Path image = Files.write(folder.resolve("lib.bin"), CatalogueImage.of(Samples.good()));
+        System.setProperty(BuiltIn.PROPERTY, image.toString());
+        try {
+            assertThat(BuiltIn.catalogue()).isEqualTo(Samples.good());
+        } finally {
+            System.clearProperty(BuiltIn.PROPERTY);
+        }
     }
 
     private Timeline timeline(String routine) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yoga.practice.Catalogue;
+import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 
 /**

@@ -1,0 +1,68 @@
+package yoga.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import yoga.session.Input;
+import yoga.session.Moment;
+import yoga.session.Session;
+import yoga.session.Stage;
+
+/** A stage that writes lines and never goes back: what it has in common whatever is on the lines. */
+abstract class LineStage implements Stage, AutoCloseable {
+    private final Controls controls;
+    private final Output output;
+
+    LineStage(Controls controls, Output output) {
+        this.controls = controls;
+        this.output = output;
+    }
+
+    /** Whether there is a person who can press keys. */
+    public final boolean keyboard() {
+        return controls.keyboard();
+    }
+
+    /** Writes a line, whole. */
+    final void write(String line) {
+        output.write(line + "\n");
+    }
+
+    /** The person asked for the keys. */
+    abstract void help();
+
+    @Override
+    public final Reading read() {
+        return new Reading(controls.running(), Instant.now());
+    }
+
+    @Override
+    public final Input await(Duration atMost) {
+        Controls.Happening happening = controls.await(atMost);
+        if (output.gone()) {
+            return Input.GONE;
+        }
+        if (happening instanceof Controls.Happening.HelpAsked) {
+            help();
+        }
+        return happening instanceof Controls.Happening.Wanted wanted ? wanted.input() : Input.NONE;
+    }
+
+    /** Lines say what happens, not how things stand. */
+    @Override
+    public final void show(Moment moment) {}
+
+    @Override
+    public final Duration refresh(Moment moment) {
+        return Session.FOREVER;
+    }
+
+    @Override
+    public final void suspend() {
+        controls.suspend();
+    }
+
+    @Override
+    public final void close() {
+        controls.close();
+    }
+}
