@@ -68,7 +68,7 @@ public final class Cli {
                 say((e.located() ? "" : "yoga: ") + line);
             }
             return ExitCode.USAGE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return unexpected(e);
         }
     }

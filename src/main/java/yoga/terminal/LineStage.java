@@ -37,10 +37,10 @@ abstract class LineStage implements Stage, AutoCloseable {
 
     @Override
     public final Input await(Duration atMost) {
-        Controls.Happening happening = controls.await(atMost);
         if (output.gone()) {
             return Input.GONE;
         }
+        Controls.Happening happening = controls.await(atMost);
         if (happening instanceof Controls.Happening.HelpAsked) {
             help();
         }

@@ -71,10 +71,10 @@ public final class LiveStage implements Stage, AutoCloseable {
 
     @Override
     public Input await(Duration atMost) {
-        Controls.Happening happening = controls.await(atMost);
         if (output.gone()) {
             return Input.GONE;
         }
+        Controls.Happening happening = controls.await(atMost);
         if (happening instanceof Controls.Happening.Wanted wanted) {
             return wanted.input();
         }

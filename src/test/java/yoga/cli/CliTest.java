@@ -252,7 +252,7 @@ class CliTest {
     void whatIsTypedIsNeverShownAsItIs() {
         run("pose", "\033[2J\u202e");
 
-        assertThat(err).contains("\\u001b[2J\\u202e").doesNotContain("\033");
+        assertThat(err).contains("\\u001B[2J\\u202E").doesNotContain("\033");
     }
 
     @Test
