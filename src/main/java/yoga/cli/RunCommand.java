@@ -185,24 +185,25 @@ final class RunCommand implements Command {
         Terminals terminals = surroundings.terminals();
         // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
+        boolean keyboard = terminals.in();
+        Session session = new Session(timeline, firstStep, keyboard ? null : setup());
         if (Command.on(json)) {
-            try (JsonStage stage = new JsonStage(surroundings.output())) {
-                return play(timeline, firstStep, stage, stage.keyboard(), times);
+            try (JsonStage stage = new JsonStage(surroundings.output(), keyboard)) {
+                return play(session, stage, times);
             }
         }
         if (Command.on(plain) || !live) {
-            try (PlainStage stage = new PlainStage(surroundings.output(), look().theme())) {
-                return play(timeline, firstStep, stage, stage.keyboard(), times);
+            try (PlainStage stage = new PlainStage(surroundings.output(), keyboard, look().theme())) {
+                return play(session, stage, times);
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), on(figure), on(bell), note)) {
-            return play(timeline, firstStep, stage, stage.keyboard(), times);
+        try (LiveStage stage = new LiveStage(look(), terminals.size(), on(figure), on(bell), note)) {
+            return play(session, stage, times);
         }
     }
 
-    private Summary play(Timeline timeline, int firstStep, Stage stage, boolean keyboard, @Nullable Integer times) {
-        Session session = new Session(timeline, firstStep, keyboard ? null : setup());
+    private static Summary play(Session session, Stage stage, @Nullable Integer times) {
         return new Player(session, times == null ? stage : new Rehearsal(stage, times)).play();
     }
 

@@ -1,11 +1,11 @@
 package yoga.practice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Everything that can be practised, by id, in the order of its source.
@@ -42,12 +42,11 @@ public record Catalogue(
 
     /** All that can be run: every routine, then every pose as a routine of its own. */
     public Names<Routine> practices() {
-        return Names.of(
-                "routine or pose",
-                Stream.concat(
-                                routines.values().stream(),
-                                poses.values().stream().map(Routine::of))
-                        .toList());
+        List<Routine> all = new ArrayList<>(routines.values());
+        for (Pose pose : poses.values()) {
+            all.add(Routine.of(pose));
+        }
+        return Names.of("routine or pose", all);
     }
 
     private static List<Routine.Step> withPoses(List<Routine.Step> steps, Map<String, Pose> poses) {

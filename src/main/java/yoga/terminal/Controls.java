@@ -37,48 +37,69 @@ final class Controls implements AutoCloseable {
     private static final Duration STOPPED = Duration.ofSeconds(10);
 
     private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
-    private final @Nullable Device device;
+    private final boolean keyboard;
+    private @Nullable Device device;
+    private boolean listening;
     private long stoppedNanos;
 
-    /** Takes the terminal behind standard input, if there is one, and listens. */
-    static Controls open() {
-        Device device = Device.open();
-        if (device != null) {
-            // Before the settings change, so that there is no moment in which a signal would leave them changed.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(device), "restore terminal settings"));
-        }
-        Controls controls = new Controls(device);
-        Signals.register("INT", () -> controls.happenings.add(new Happening.Wanted(Input.INTERRUPT)));
-        if (controls.keyboard()) {
-            Signals.register("TSTP", () -> controls.happenings.add(new Happening.Wanted(Input.SUSPEND)));
-            Signals.register("WINCH", () -> controls.happenings.add(new Happening.Resized()));
-        }
-        return controls;
+    /**
+     * Controls that take nothing yet; the terminal is taken and the signals are caught with the first {@link #await}, so
+     * that what a person is waiting for can be shown before.
+     *
+     * @param keyboard whether standard input is a terminal
+     */
+    Controls(boolean keyboard) {
+        this.keyboard = keyboard;
     }
 
-    /** Reads the keys of a device; null where there is none. */
+    /** Controls with a device that somebody else opened, and without signals. */
     Controls(@Nullable Device device) {
-        this.device = device;
+        this.keyboard = device != null;
+        this.listening = true;
+        take(device);
+    }
+
+    private void listen() {
+        listening = true;
+        if (keyboard) {
+            take(Device.open());
+        }
+        Signals.register("INT", () -> happenings.add(new Happening.Wanted(Input.INTERRUPT)));
         if (device != null) {
-            setRaw(device);
-            Thread reader = new Thread(() -> readKeys(device), "keys");
+            Signals.register("TSTP", () -> happenings.add(new Happening.Wanted(Input.SUSPEND)));
+            Signals.register("WINCH", () -> happenings.add(new Happening.Resized()));
+            // It may have changed before.
+            happenings.add(new Happening.Resized());
+        }
+    }
+
+    private void take(@Nullable Device taken) {
+        device = taken;
+        if (taken != null) {
+            // Before the settings change, so that there is no moment in which a signal would leave them changed.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(taken), "restore terminal settings"));
+            setRaw(taken);
+            Thread reader = new Thread(() -> readKeys(taken), "keys");
             reader.setDaemon(true);
             reader.start();
         }
     }
 
-    /** Whether there is a person who can press keys. */
-    boolean keyboard() {
-        return device != null;
-    }
-
+    /** The terminal's size now; null where it is not known. */
+    @Nullable
     Size size() {
-        return device == null ? Size.DEFAULT : device.size();
+        if (!listening) {
+            listen();
+        }
+        return device == null ? null : device.size();
     }
 
     /** Waits for something to happen; null when the time is over. */
     @Nullable
     Happening await(Duration atMost) {
+        if (!listening) {
+            listen();
+        }
         long begin = System.nanoTime();
         try {
             return atMost.compareTo(Session.FOREVER) >= 0

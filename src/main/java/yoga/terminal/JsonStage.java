@@ -25,8 +25,13 @@ public final class JsonStage extends LineStage {
 
     private @Nullable Cue last;
 
-    public JsonStage(Output output) {
-        this(Controls.open(), output);
+    /**
+     * A stage on an output.
+     *
+     * @param keyboard whether standard input is a terminal
+     */
+    public JsonStage(Output output, boolean keyboard) {
+        this(new Controls(keyboard), output);
     }
 
     JsonStage(Controls controls, Output output) {

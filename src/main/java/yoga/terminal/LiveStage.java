@@ -30,7 +30,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     private final Theme theme;
     private final Thread onShutdown = new Thread(this::leave, "restore terminal");
 
-    private Region region;
+    private final Region region;
     private Size size;
     private boolean help;
     private boolean left;
@@ -38,30 +38,30 @@ public final class LiveStage implements Stage, AutoCloseable {
     private @Nullable Moment shown;
 
     /**
-     * Takes the terminal.
+     * A stage on the terminal of this process.
      *
+     * @param size the terminal's size; null if it has to be asked for
      * @param note something to say beside the routine's name; empty for nothing
      */
-    public LiveStage(Look look, boolean figure, boolean bell, String note) {
-        this(Controls.open(), Output.standard(), look, figure, bell, note);
+    public LiveStage(Look look, @Nullable Size size, boolean figure, boolean bell, String note) {
+        this(new Controls(true), Output.standard(), look, size, new Painter(look.theme(), figure, note), bell);
         Runtime.getRuntime().addShutdownHook(onShutdown);
     }
 
-    LiveStage(Controls controls, Output output, Look look, boolean figure, boolean bell, String note) {
+    LiveStage(Controls controls, Output output, Look look, @Nullable Size size, Painter painter, boolean bell) {
         this.controls = controls;
         this.output = output;
         this.theme = look.theme();
         this.palette = look.palette();
-        this.painter = new Painter(theme, figure, note);
+        this.painter = painter;
         this.bell = bell;
         this.region = new Region(palette);
-        this.size = controls.size();
-        output.write(HIDE_CURSOR);
+        this.size = size == null ? sizeNow(Size.DEFAULT) : size;
     }
 
-    /** Whether there is a person who can press keys. */
-    public boolean keyboard() {
-        return controls.keyboard();
+    private Size sizeNow(Size otherwise) {
+        Size now = controls.size();
+        return now == null ? otherwise : now;
     }
 
     @Override
@@ -90,7 +90,8 @@ public final class LiveStage implements Stage, AutoCloseable {
     public synchronized void show(Moment moment) {
         if (!left) {
             LocalTime ends = shown == null ? null : ends(moment);
-            output.write(region.show(painter.paint(moment, size, ends, help)));
+            String frame = region.show(painter.paint(moment, size, ends, help));
+            output.write(shown == null ? HIDE_CURSOR + frame : frame);
             shown = moment;
         }
     }
@@ -123,7 +124,7 @@ public final class LiveStage implements Stage, AutoCloseable {
         }
         controls.suspend();
         synchronized (this) {
-            size = controls.size();
+            size = sizeNow(size);
             output.write(HIDE_CURSOR);
         }
     }
@@ -146,8 +147,11 @@ public final class LiveStage implements Stage, AutoCloseable {
     }
 
     private synchronized void resize() {
-        size = controls.size();
-        output.write(region.erase());
+        Size now = sizeNow(size);
+        if (!now.equals(size)) {
+            size = now;
+            output.write(region.erase());
+        }
     }
 
     @Override

@@ -24,12 +24,20 @@ public final class PlainStage extends LineStage {
 
     private final Theme theme;
 
-    public PlainStage(Output output, Theme theme) {
-        this(Controls.open(), output, theme);
+    private final boolean keyboard;
+
+    /**
+     * A stage on an output.
+     *
+     * @param keyboard whether standard input is a terminal
+     */
+    public PlainStage(Output output, boolean keyboard, Theme theme) {
+        this(new Controls(keyboard), output, keyboard, theme);
     }
 
-    PlainStage(Controls controls, Output output, Theme theme) {
+    PlainStage(Controls controls, Output output, boolean keyboard, Theme theme) {
         super(controls, output);
+        this.keyboard = keyboard;
         this.theme = theme;
     }
 
@@ -42,7 +50,7 @@ public final class PlainStage extends LineStage {
 
     @Override
     public void perform(Cue cue, Moment moment) {
-        String line = line(cue, moment.at(cue), keyboard());
+        String line = line(cue, moment.at(cue), keyboard);
         if (line != null) {
             say(line);
         }

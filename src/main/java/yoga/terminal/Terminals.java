@@ -1,18 +1,17 @@
 package yoga.terminal;
 
-import java.util.function.IntSupplier;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the standard streams are terminals, and how wide the one behind standard output is.
+ * Which of the standard streams are terminals.
  *
  * @param in whether somebody can type
  * @param out whether somebody looks at what is written
- * @param width the width of a terminal in columns; asked for only when needed
+ * @param size the size of the terminal behind standard output, at the start; null where nobody told it
  */
-public record Terminals(boolean in, boolean out, IntSupplier width) {
+public record Terminals(boolean in, boolean out, @Nullable Size size) {
     /** Columns for what is not a terminal, and the most that text is set in. */
     private static final int NO_TERMINAL = 80;
 
@@ -27,32 +26,38 @@ public record Terminals(boolean in, boolean out, IntSupplier width) {
      *     says
      */
     public static Terminals ofProcess(@Nullable String known, @Nullable String size) {
-        int columns = columnsIn(size);
-        IntSupplier width = columns > 0 ? () -> columns : Terminals::deviceWidth;
         if (known != null) {
-            return new Terminals(known.indexOf('i') >= 0, known.indexOf('o') >= 0, width);
+            return new Terminals(known.indexOf('i') >= 0, known.indexOf('o') >= 0, read(size));
         }
         try {
             JniTerminalProvider provider = new JniTerminalProvider();
             return new Terminals(
-                    provider.isSystemStream(SystemStream.Input), provider.isSystemStream(SystemStream.Output), width);
+                    provider.isSystemStream(SystemStream.Input),
+                    provider.isSystemStream(SystemStream.Output),
+                    read(size));
         } catch (LinkageError | RuntimeException e) {
-            return new Terminals(false, false, () -> NO_TERMINAL);
+            return new Terminals(false, false, null);
         }
     }
 
-    private static int columnsIn(@Nullable String size) {
+    private static @Nullable Size read(@Nullable String size) {
         int space = size == null ? -1 : size.indexOf(' ');
         try {
-            return size == null || space < 0 ? 0 : Integer.parseInt(size.substring(space + 1));
+            return size == null || space < 0
+                    ? null
+                    : Size.told(
+                            Integer.parseInt(size.substring(space + 1)), Integer.parseInt(size.substring(0, space)));
         } catch (NumberFormatException e) {
-            return 0;
+            return null;
         }
     }
 
     /** The columns for text: those of the terminal, at most 100; 80 where there is none. */
     public int columns() {
-        return out ? Math.min(width.getAsInt(), WIDEST) : NO_TERMINAL;
+        if (!out) {
+            return NO_TERMINAL;
+        }
+        return Math.min(size == null ? deviceWidth() : size.columns(), WIDEST);
     }
 
     private static int deviceWidth() {

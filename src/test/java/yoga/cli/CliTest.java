@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yoga.store.Locations;
 import yoga.terminal.Output;
+import yoga.terminal.Size;
 import yoga.terminal.Terminals;
 
 /** The command line from arguments to output, messages and exit code, in this process. */
@@ -294,7 +295,7 @@ class CliTest {
                         new Output(messages),
                         environment,
                         new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
-                        new Terminals(false, terminal, () -> 80)),
+                        new Terminals(false, terminal, new Size(80, 24))),
                 arguments);
         out = written.toString(StandardCharsets.UTF_8);
         err = messages.toString(StandardCharsets.UTF_8);

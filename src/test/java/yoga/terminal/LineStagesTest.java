@@ -28,28 +28,28 @@ class LineStagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"morning", "desk", "release"})
     void aRoutineReadsAsLines(String routine) {
-        play(session(routine), new PlainStage(new Controls(null), output, Theme.UNICODE));
+        play(session(routine), new PlainStage(new Controls(false), output, false, Theme.UNICODE));
 
         assertScreen("plain-" + routine, text());
     }
 
     @Test
     void plainLinesHaveNoControlCharacters() {
-        play(session("morning"), new PlainStage(new Controls(null), output, Theme.ASCII));
+        play(session("morning"), new PlainStage(new Controls(false), output, false, Theme.ASCII));
 
         assertThat(text().chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f));
     }
 
     @Test
     void aRoutineReadsAsEvents() {
-        play(session("release"), new JsonStage(new Controls(null), output));
+        play(session("release"), new JsonStage(new Controls(false), output));
 
         assertScreen("json-release", text());
     }
 
     @Test
     void everyEventHasItsOffsetAndIsOneOfTheKnown() {
-        play(session("desk"), new JsonStage(new Controls(null), output));
+        play(session("desk"), new JsonStage(new Controls(false), output));
 
         List<JsonObject> events = text().lines()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
@@ -65,7 +65,7 @@ class LineStagesTest {
     @Test
     void aStopCarriesItsReason() {
         Session session = session("desk");
-        Stage stage = new JsonStage(new Controls(null), output);
+        Stage stage = new JsonStage(new Controls(false), output);
         tell(session, session.begin(), stage);
         session.advance(Duration.ofSeconds(20));
         tell(session, session.away(Duration.ofMinutes(3)), stage);
@@ -83,7 +83,7 @@ class LineStagesTest {
     @Test
     void itHurtsSaysWhatToDo() {
         Session session = session("desk");
-        Stage stage = new PlainStage(new Controls(null), output, Theme.UNICODE);
+        Stage stage = new PlainStage(new Controls(false), output, false, Theme.UNICODE);
         session.begin();
         session.advance(Duration.ofSeconds(20));
         session.handle(Input.HURTS);
