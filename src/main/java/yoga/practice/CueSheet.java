@@ -2,7 +2,6 @@ package yoga.practice;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import yoga.practice.Cue.Kind;
 
@@ -28,11 +27,15 @@ final class CueSheet {
         for (int i = 0; i < timeline.segments().size(); i++) {
             int from = sheet.cues.size();
             sheet.addSegment(i);
-            sheet.cues
-                    .subList(from, sheet.cues.size())
-                    .sort(Comparator.comparing(Cue::at).thenComparing(Cue::kind));
+            sheet.cues.subList(from, sheet.cues.size()).sort(CueSheet::inOrder);
         }
         return List.copyOf(sheet.cues);
+    }
+
+    /** By time; what comes at the same time, in the order in which it is said. */
+    private static int inOrder(Cue one, Cue other) {
+        int byTime = one.at().compareTo(other.at());
+        return byTime == 0 ? one.kind().compareTo(other.kind()) : byTime;
     }
 
     private void addSegment(int index) {

@@ -6,34 +6,27 @@ import static yoga.Golden.assertScreen;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import yoga.store.Locations;
-import yoga.terminal.Output;
-import yoga.terminal.Size;
-import yoga.terminal.Terminals;
 
 /** The command line from arguments to output, messages and exit code, in this process. */
 class CliTest {
     @TempDir
     Path home;
 
-    private final Map<String, String> environment = new HashMap<>();
-    private boolean terminal;
-    private String typed = "";
-    private String out = "";
-    private String err = "";
+    private InProcess yoga;
+
+    @BeforeEach
+    void prepare() {
+        yoga = new InProcess(home);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -57,21 +50,21 @@ class CliTest {
                 "routines --help"
             })
     void whatACommandShows(String arguments) {
-        assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
-        assertThat(err).isEmpty();
+        assertThat(yoga.run(arguments)).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.err).isEmpty();
         assertScreen(
                 "cli/yoga"
                         + ("-" + arguments)
                                 .replace(" ", "-")
                                 .replaceAll("-+", "-")
                                 .replaceAll("-$", ""),
-                out);
+                yoga.out);
     }
 
     @Test
     void jsonDurationsAreIso8601() {
-        run("routines morning --json");
-        JsonObject morning = JsonParser.parseString(out).getAsJsonObject();
+        yoga.run("routines morning --json");
+        JsonObject morning = JsonParser.parseString(yoga.out).getAsJsonObject();
 
         assertThat(morning.get("id").getAsString()).isEqualTo("morning");
         assertThat(morning.get("practice").getAsString()).isEqualTo("PT5M");
@@ -81,8 +74,8 @@ class CliTest {
 
     @Test
     void listsAreJsonArrays() {
-        run("poses --where desk --json");
-        JsonArray poses = JsonParser.parseString(out).getAsJsonArray();
+        yoga.run("poses --where desk --json");
+        JsonArray poses = JsonParser.parseString(yoga.out).getAsJsonArray();
 
         assertThat(poses).hasSize(6);
         assertThat(poses.get(0).getAsJsonObject().get("practice").getAsString()).isEqualTo("PT1M12S");
@@ -101,8 +94,8 @@ class CliTest {
                 "routines mor | Morning Power"
             })
     void namesAreFoundAsPeopleWriteThem(String arguments, String heading) {
-        assertThat(run(arguments)).isEqualTo(ExitCode.DONE);
-        assertThat(out.lines().findFirst().orElse("")).contains(heading);
+        assertThat(yoga.run(arguments)).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out.lines().findFirst().orElse("")).contains(heading);
     }
 
     @ParameterizedTest
@@ -130,40 +123,40 @@ class CliTest {
                 "--nonsense | yoga: there is no option --nonsense; 'yoga --help' shows those there are"
             })
     void aMistakeGetsOneClearMessage(String arguments, String message) {
-        assertThat(run(arguments)).isEqualTo(ExitCode.USAGE);
-        assertThat(err).isEqualTo(message + "\n");
-        assertThat(out).isEmpty();
+        assertThat(yoga.run(arguments)).isEqualTo(ExitCode.USAGE);
+        assertThat(yoga.err).isEqualTo(message + "\n");
+        assertThat(yoga.out).isEmpty();
     }
 
     @Test
     void globalOptionsGoBeforeAndBehindTheCommand() {
-        run("--ascii pose eagle");
-        String before = out;
-        run("pose --ascii eagle");
+        yoga.run("--ascii pose eagle");
+        String before = yoga.out;
+        yoga.run("pose --ascii eagle");
 
-        assertThat(out).isEqualTo(before).contains("Garudasana arms");
+        assertThat(yoga.out).isEqualTo(before).contains("Garudasana arms");
     }
 
     @Test
     void versionAndHelpComeFromAnywhere() {
-        assertThat(run("--version")).isEqualTo(ExitCode.DONE);
-        assertThat(out).startsWith("yoga ");
-        run("help run");
-        String help = out;
-        run("run -h");
-        assertThat(out).isEqualTo(help).startsWith("Guide a routine");
+        assertThat(yoga.run("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).startsWith("yoga ");
+        yoga.run("help run");
+        String help = yoga.out;
+        yoga.run("run -h");
+        assertThat(yoga.out).isEqualTo(help).startsWith("Guide a routine");
     }
 
     @Test
     void colourFollowsOptionThenSettingsThenEnvironmentThenTerminal() throws IOException {
         assertThat(coloured("poses")).isFalse();
-        terminal = true;
+        yoga.terminal = true;
         assertThat(coloured("poses")).isTrue();
-        environment.put("TERM", "dumb");
+        yoga.environment.put("TERM", "dumb");
         assertThat(coloured("poses")).isFalse();
-        environment.put("CLICOLOR_FORCE", "1");
+        yoga.environment.put("CLICOLOR_FORCE", "1");
         assertThat(coloured("poses")).isTrue();
-        environment.put("NO_COLOR", "1");
+        yoga.environment.put("NO_COLOR", "1");
         assertThat(coloured("poses")).isFalse();
         settings("color=always");
         assertThat(coloured("poses")).isTrue();
@@ -172,26 +165,26 @@ class CliTest {
 
     @Test
     void aLocaleWithoutUnicodeGetsAscii() {
-        environment.put("LANG", "de_DE.ISO-8859-1");
-        run("pose eagle");
-        assertThat(out).contains("Garudasana").doesNotContain("·");
+        yoga.environment.put("LANG", "de_DE.ISO-8859-1");
+        yoga.run("pose eagle");
+        assertThat(yoga.out).contains("Garudasana").doesNotContain("·");
 
-        environment.put("LC_ALL", "C.UTF-8");
-        run("pose eagle");
-        assertThat(out).contains("Garuḍāsana");
+        yoga.environment.put("LC_ALL", "C.UTF-8");
+        yoga.run("pose eagle");
+        assertThat(yoga.out).contains("Garuḍāsana");
     }
 
     @Test
     void settingsGiveDefaultsAndOptionsBeatThem() throws IOException {
         settings("run.breath=10s", "run.lead-in=0s");
-        run("run release --dry-run");
-        assertThat(out).contains("6:10 of practice, 6:10 with changes");
+        yoga.run("run release --dry-run");
+        assertThat(yoga.out).contains("6:10 of practice, 6:10 with changes");
 
-        run("run release --dry-run --breath 6s");
-        assertThat(out).contains("5:42 of practice");
+        yoga.run("run release --dry-run --breath 6s");
+        assertThat(yoga.out).contains("5:42 of practice");
 
-        run("run release --dry-run --inhale 2s --exhale 3s");
-        assertThat(out).contains("5:35 of practice");
+        yoga.run("run release --dry-run --inhale 2s --exhale 3s");
+        assertThat(yoga.out).contains("5:35 of practice");
     }
 
     @ParameterizedTest
@@ -206,8 +199,8 @@ class CliTest {
     void aFaultInTheSettingsNamesItsLine(String line, String message) throws IOException {
         settings(line);
 
-        assertThat(run("run --dry-run")).isEqualTo(ExitCode.USAGE);
-        assertThat(err).endsWith("config.properties:" + message + "\n");
+        assertThat(yoga.run("run --dry-run")).isEqualTo(ExitCode.USAGE);
+        assertThat(yoga.err).endsWith("config.properties:" + message + "\n");
     }
 
     @Test
@@ -223,9 +216,9 @@ class CliTest {
                     steps: [{pose: sphinx, hold: 2 breaths}]
                 """);
 
-        run("routines");
+        yoga.run("routines");
 
-        assertThat(out).contains("My Morning").contains("tiny").doesNotContain("Morning Power");
+        assertThat(yoga.out).contains("My Morning").contains("tiny").doesNotContain("Morning Power");
     }
 
     @Test
@@ -233,33 +226,33 @@ class CliTest {
         Path file = home.resolve("mine.yaml");
         Files.writeString(file, "routines:\n  tiny:\n    name: Tiny\n    steps: [sphynx]\n    color: red\n");
 
-        assertThat(run("run tiny --file " + file)).isEqualTo(ExitCode.USAGE);
-        assertThat(err.lines()).hasSize(2).allMatch(line -> line.startsWith(file + ":"));
-        String told = err;
+        assertThat(yoga.run("run tiny --file " + file)).isEqualTo(ExitCode.USAGE);
+        assertThat(yoga.err.lines()).hasSize(2).allMatch(line -> line.startsWith(file + ":"));
+        String told = yoga.err;
 
-        assertThat(run("routines --check " + file)).isEqualTo(ExitCode.USAGE);
-        assertThat(err).isEqualTo(told);
+        assertThat(yoga.run("routines --check " + file)).isEqualTo(ExitCode.USAGE);
+        assertThat(yoga.err).isEqualTo(told);
     }
 
     @Test
     void aGoodFileIsCheckedFromStandardInputToo() {
-        typed = "routines:\n  tiny:\n    name: Tiny\n    steps: [sphinx]\n";
+        yoga.typed = "routines:\n  tiny:\n    name: Tiny\n    steps: [sphinx]\n";
 
-        assertThat(run("routines --check -")).isEqualTo(ExitCode.DONE);
-        assertThat(out).isEqualTo("-: no faults; 0 poses, 1 routine, 0 rescues, 0 plans\n");
+        assertThat(yoga.run("routines --check -")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).isEqualTo("-: no faults; 0 poses, 1 routine, 0 rescues, 0 plans\n");
     }
 
     @Test
     void whatIsTypedIsNeverShownAsItIs() {
-        run("pose", "\033[2J\u202e");
+        yoga.runWords("pose", "\033[2J\u202e");
 
-        assertThat(err).contains("\\u001B[2J\\u202E").doesNotContain("\033");
+        assertThat(yoga.err).contains("\\u001B[2J\\u202E").doesNotContain("\033");
     }
 
     @Test
     void aDryRunAsJsonSaysWhenItEnds() {
-        run("run release --dry-run --json --setup 90s");
-        JsonObject dry = JsonParser.parseString(out).getAsJsonObject();
+        yoga.run("run release --dry-run --json --setup 90s");
+        JsonObject dry = JsonParser.parseString(yoga.out).getAsJsonObject();
 
         assertThat(dry.get("setup").getAsString()).isEqualTo("PT1M30S");
         assertThat(java.time.OffsetDateTime.parse(dry.get("ends").getAsString()))
@@ -267,38 +260,12 @@ class CliTest {
     }
 
     private boolean coloured(String arguments) {
-        run(arguments);
-        return out.contains("\033[");
+        yoga.run(arguments);
+        return yoga.out.contains("\033[");
     }
 
     private void settings(String... lines) throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.write(home.resolve("config/config.properties"), java.util.List.of(lines));
-    }
-
-    /** Runs a line of words; single quotes hold words together. */
-    private ExitCode run(String line) {
-        return run(java.util.regex.Pattern.compile("'([^']*)'|(\\S+)")
-                .matcher(line)
-                .results()
-                .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-                .toArray(String[]::new));
-    }
-
-    private ExitCode run(String... arguments) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        ExitCode code = Cli.run(
-                new Surroundings(
-                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                        new Output(written),
-                        new Output(messages),
-                        environment,
-                        new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
-                        new Terminals(false, terminal, new Size(80, 24))),
-                arguments);
-        out = written.toString(StandardCharsets.UTF_8);
-        err = messages.toString(StandardCharsets.UTF_8);
-        return code;
     }
 }

@@ -1,0 +1,79 @@
+package yoga.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is true. */
+class ReadmeTest {
+    @TempDir
+    Path home;
+
+    private InProcess yoga;
+
+    @BeforeEach
+    void prepare() {
+        yoga = new InProcess(home);
+    }
+
+    static List<String> commands() throws IOException {
+        return readme().lines()
+                .filter(line -> line.startsWith("    yoga ") && !line.startsWith("    yoga."))
+                .map(line -> line.replaceAll("#.*", "").strip().substring("yoga ".length()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandWorks(String command) {
+        boolean session = command.startsWith("run") && !command.contains("--dry-run");
+        String quick = session ? " --speed 3600" : "";
+
+        assertThat(yoga.run(command + quick)).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).isNotEmpty();
+        assertThat(yoga.err).isEmpty();
+    }
+
+    @Test
+    void theExampleOfAFileIsOne() throws IOException {
+        yoga.typed = exampleFile();
+
+        assertThat(yoga.run("routines --check -")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void theExampleOfAMessageIsWhatComes() throws IOException {
+        Path file = home.resolve("lunch.yaml");
+        Files.writeString(file, exampleFile().replace("thread-the-needle ", "thread-the-neddle "));
+
+        yoga.run("routines --check " + file);
+
+        String message = yoga.err.replace(file.getParent() + "/", "").strip();
+        assertThat(readme().lines().map(String::strip)).contains(message);
+    }
+
+    @Test
+    void theScreenIsTheGoldenOne() throws IOException {
+        String screen = Files.readString(Path.of("src", "test", "resources", "screens", "80x24.txt"));
+
+        assertThat(readme()).contains("```\n" + screen + "```");
+    }
+
+    private static String exampleFile() throws IOException {
+        String readme = readme();
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+}
