@@ -1,13 +1,16 @@
 import com.pty4j.PtyProcessBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,21 +48,29 @@ final class MakeArchive {
         }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path home = Path.of(args[0]).toRealPath();
+    public static void main(String[] args) {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            // Its launcher does not use one.
+            return;
+        }
+        try {
+            make(Path.of(args[0]).toRealPath(), args[1]);
+        } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
+            System.err.println("yoga: packaged without a start-up archive: " + e.getMessage());
+        }
+    }
+
+    private static void make(Path home, String version) throws IOException, InterruptedException {
         Path key = home.resolve("lib/start-up.key");
         Path scratch = Files.createTempDirectory("yoga-archive");
-        MakeArchive make = new MakeArchive(home, args[1], scratch);
         try {
+            MakeArchive make = new MakeArchive(home, version, scratch);
             // An old key must not outlive the jars it was made for.
             Files.deleteIfExists(key);
             Files.deleteIfExists(make.archive);
             make.dump(make.train());
             make.check();
             Files.writeString(key, make.key());
-        } catch (IOException | InterruptedException | IllegalStateException e) {
-            Files.deleteIfExists(make.archive);
-            System.err.println("yoga: packaged without a start-up archive: " + e.getMessage());
         } finally {
             delete(scratch);
         }
@@ -90,29 +101,38 @@ final class MakeArchive {
         return yoga(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), arguments);
     }
 
-    /** Runs the live screen in a terminal of its own until its first picture, then quits it. */
+    /** Runs the live screen in a terminal of its own, and quits it a second after its first picture. */
     private void live(List<String> command) throws IOException, InterruptedException {
         Process process = new PtyProcessBuilder(command.toArray(new String[0]))
                 .setEnvironment(environment())
                 .setInitialColumns(100)
                 .setInitialRows(30)
                 .start();
+        CountDownLatch painted = new CountDownLatch(1);
         Thread reader = new Thread(() -> {
             try (InputStream screen = process.getInputStream()) {
-                screen.transferTo(java.io.OutputStream.nullOutputStream());
+                screen.read();
+                painted.countDown();
+                screen.transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
-                // The terminal is gone with the process.
+                // The terminal goes with the process.
             }
         });
+        reader.setDaemon(true);
         reader.start();
-        Thread.sleep(2000);
-        process.getOutputStream().write('q');
-        process.getOutputStream().flush();
+        if (painted.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            Thread.sleep(1000);
+            process.getOutputStream().write('q');
+            process.getOutputStream().flush();
+        }
+        await(process);
+    }
+
+    private static void await(Process process) throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IllegalStateException("the live screen did not end on q");
+            throw new IllegalStateException("a training run did not end");
         }
-        reader.join();
     }
 
     private void add(Path list, Set<String> lines) throws IOException {
@@ -189,9 +209,9 @@ final class MakeArchive {
         builder.environment().putAll(environment());
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("a training run did not end");
+        await(process);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("a training run ended with " + process.exitValue());
         }
         return Files.readString(output);
     }
@@ -204,7 +224,7 @@ final class MakeArchive {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Region {
     private static final String ESC = "\033[";
-    private static final String ERASE_BELOW = "\r" + ESC + "J";
+
+    /**
+     * Erases the line, then from the line below to the end of the screen, and comes back. Erasing all from the first cell
+     * of a screen would make some terminals (tmux) keep a copy in their history.
+     */
+    private static final String ERASE_BELOW = "\r\0337" + ESC + "K" + ESC + "B" + ESC + "J" + "\0338";
 
     /** Moving over fewer unchanged cells than this costs more bytes than writing them again. */
     private static final int SHORTEST_MOVE = 5;
