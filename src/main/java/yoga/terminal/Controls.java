@@ -40,6 +40,8 @@ final class Controls implements AutoCloseable {
     private final boolean keyboard;
     private @Nullable Device device;
     private boolean listening;
+    private boolean given;
+    private boolean closed;
     private long stoppedNanos;
 
     /**
@@ -73,11 +75,11 @@ final class Controls implements AutoCloseable {
         }
     }
 
-    private void take(@Nullable Device taken) {
+    private synchronized void take(@Nullable Device taken) {
         device = taken;
         if (taken != null) {
             // Before the settings change, so that there is no moment in which a signal would leave them changed.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(taken), "restore terminal settings"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "restore terminal settings"));
             setRaw(taken);
             Thread reader = new Thread(() -> readKeys(taken), "keys");
             reader.setDaemon(true);
@@ -119,43 +121,39 @@ final class Controls implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - stoppedNanos);
     }
 
-    /** Puts the terminal's settings back, stops this process, and takes the terminal again when it is continued. */
+    /** Puts the terminal's settings back, stops this process, and takes the terminal again when it is its turn. */
     void suspend() {
-        restore();
-        try {
-            new ProcessBuilder(
-                            "kill",
-                            "-STOP",
-                            Long.toString(ProcessHandle.current().pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            // Without a kill command there is no way to stop; the session stays paused.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        synchronized (this) {
+            restore();
+            given = true;
         }
-        if (device != null) {
-            setRaw(device);
+        JobControl.stop();
+        JobControl.awaitForeground();
+        synchronized (this) {
+            given = false;
+            if (device != null && !closed) {
+                setRaw(device);
+            }
         }
     }
 
-    /** Puts the terminal's settings back; may be called at any time, by any thread, more than once. */
-    void restore() {
-        if (device != null) {
-            restore(device);
-        }
-    }
-
-    private static void restore(Device device) {
-        try {
-            device.restore();
-        } catch (IOException e) {
-            // The terminal is gone, and its settings with it.
+    /**
+     * Puts the terminal's settings back; may be called at any time, by any thread, more than once. While the terminal is
+     * given back it is not touched: the kernel stops a process in the background that tries.
+     */
+    synchronized void restore() {
+        if (device != null && !given) {
+            try {
+                device.restore();
+            } catch (IOException e) {
+                // The terminal is gone, and its settings with it.
+            }
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         restore();
     }
 
@@ -176,6 +174,9 @@ final class Controls implements AutoCloseable {
                 if (key != null) {
                     happenings.add(
                             Keys.isHelp(key) ? new Happening.HelpAsked() : new Happening.Wanted(Keys.input(key)));
+                }
+                if (!reader.ready()) {
+                    keys.pause();
                 }
             }
         } catch (IOException e) {

@@ -15,10 +15,24 @@ final class KeyReader {
     private enum State {
         TEXT,
         ESCAPE,
-        SEQUENCE
+        SEQUENCE,
+        /** Of the Linux console: one more character belongs to it. */
+        FUNCTION_KEY,
+        /** What a terminal answers: everything up to BEL or the string terminator belongs to it. */
+        STRING
     }
 
     private State state = State.TEXT;
+
+    /**
+     * Nothing more came along. A string comes in one piece, so what looked like the beginning of one was a person pressing
+     * Alt and a letter.
+     */
+    void pause() {
+        if (state == State.STRING) {
+            state = State.TEXT;
+        }
+    }
 
     /** The key that is complete with this character; null while none is. */
     @Nullable
@@ -34,6 +48,7 @@ final class KeyReader {
             case ESCAPE -> {
                 state = switch (character) {
                     case '[', 'O' -> State.SEQUENCE;
+                    case ']', 'P', 'X', '^', '_' -> State.STRING;
                     case 0x1b -> State.ESCAPE;
                     default -> State.TEXT;
                 };
@@ -44,12 +59,24 @@ final class KeyReader {
                 if (goesOn) {
                     return null;
                 }
-                state = State.TEXT;
+                state = character == '[' ? State.FUNCTION_KEY : State.TEXT;
                 return switch (character) {
                     case 'C' -> Integer.valueOf(RIGHT);
                     case 'D' -> Integer.valueOf(LEFT);
                     default -> null;
                 };
+            }
+            case FUNCTION_KEY -> {
+                state = State.TEXT;
+                return null;
+            }
+            case STRING -> {
+                state = switch (character) {
+                    case 0x07 -> State.TEXT;
+                    case 0x1b -> State.ESCAPE;
+                    default -> State.STRING;
+                };
+                return null;
             }
         }
         return null;

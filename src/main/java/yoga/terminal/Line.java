@@ -62,13 +62,19 @@ public final class Line {
         return clipped;
     }
 
-    /** With the palette's escape sequences, without spaces at the end. */
+    /** With the palette's escape sequences, without blanks at the end. */
     public String render(Palette palette) {
-        StringBuilder text = new StringBuilder();
-        for (Run run : runs) {
-            text.append(palette.on(run.ink)).append(run.text).append(palette.off(run.ink));
+        int last = runs.size() - 1;
+        while (last >= 0 && runs.get(last).text.isBlank()) {
+            last--;
         }
-        return palette == Palette.NONE ? text.toString().stripTrailing() : text.toString();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i <= last; i++) {
+            Run run = runs.get(i);
+            String text = i == last ? run.text.stripTrailing() : run.text;
+            line.append(palette.on(run.ink)).append(text).append(palette.off(run.ink));
+        }
+        return line.toString();
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     private Size size;
     private boolean help;
     private boolean left;
+    private boolean given;
     private @Nullable ZoneId zone;
     private @Nullable Moment shown;
 
@@ -121,11 +122,15 @@ public final class LiveStage implements Stage, AutoCloseable {
     public void suspend() {
         synchronized (this) {
             output.write(region.erase() + SHOW_CURSOR);
+            given = true;
         }
         controls.suspend();
         synchronized (this) {
-            size = sizeNow(size);
-            output.write(HIDE_CURSOR);
+            given = false;
+            if (!left) {
+                size = sizeNow(size);
+                output.write(HIDE_CURSOR);
+            }
         }
     }
 
@@ -141,7 +146,9 @@ public final class LiveStage implements Stage, AutoCloseable {
     private synchronized void leave() {
         if (!left) {
             left = true;
-            output.write(region.erase() + SHOW_CURSOR);
+            if (!given) {
+                output.write(region.erase() + SHOW_CURSOR);
+            }
             controls.close();
         }
     }

@@ -21,12 +21,27 @@ class KeyReaderTest {
 
     @Test
     void otherSequencesArePassedOverWhole() {
-        assertThat(inputs("\033[3~\033[200~\033[A\033OPq")).containsExactly(Input.QUIT);
+        assertThat(inputs("\033[3~\033[200~\033[A\033OP\033[[Bq")).containsExactly(Input.QUIT);
     }
 
     @Test
     void anEscapeAloneDoesNotSwallowTheNextKey() {
         assertThat(inputs("\033q\033\033q")).containsExactly(Input.QUIT, Input.QUIT);
+    }
+
+    @Test
+    void whatATerminalAnswersIsNoKey() {
+        assertThat(inputs("\033P1$r0m\033\\\033]11;rgb:bbbb/bbbb/bbbb\007q")).containsExactly(Input.QUIT);
+    }
+
+    @Test
+    void altAndALetterDoNotSwallowWhatIsTypedLater() {
+        KeyReader reader = new KeyReader();
+        reader.read(0x1b);
+        reader.read('P');
+        reader.pause();
+
+        assertThat(reader.read('q')).isEqualTo((int) 'q');
     }
 
     @Test
