@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import yoga.practice.Catalogue;
+import yoga.practice.InvalidInput;
 import yoga.store.BuiltIn;
 import yoga.store.RoutinesFile;
 
@@ -21,20 +22,30 @@ final class CatalogueOptions {
     }
 
     /**
-     * All that there is to choose from.
+     * All that there is to choose from. Faults in the person's own file are told, and the file is left aside: the built-in
+     * catalogue goes on working.
      *
-     * @throws yoga.practice.InvalidInput with every fault, if one of the files has faults
+     * @throws InvalidInput with every fault, if the file that was asked for has faults
      */
     Catalogue catalogue(Surroundings surroundings) {
-        Catalogue catalogue = BuiltIn.catalogue();
-        Path own = surroundings.locations().routinesFile();
-        if (Files.exists(own)) {
-            catalogue = catalogue.overlaidBy(RoutinesFile.read(own, catalogue));
-        }
+        Catalogue catalogue = withOwn(BuiltIn.catalogue(), surroundings);
         String more = file.getValue();
-        if (more != null) {
-            catalogue = catalogue.overlaidBy(RoutinesFile.read(more, surroundings.input(), catalogue));
+        return more == null
+                ? catalogue
+                : catalogue.overlaidBy(RoutinesFile.read(more, surroundings.input(), catalogue));
+    }
+
+    private static Catalogue withOwn(Catalogue builtIn, Surroundings surroundings) {
+        Path own = surroundings.locations().routinesFile();
+        if (!Files.exists(own)) {
+            return builtIn;
         }
-        return catalogue;
+        try {
+            return builtIn.overlaidBy(RoutinesFile.read(own, builtIn));
+        } catch (InvalidInput e) {
+            Messages.tell(surroundings.messages(), e);
+            Messages.tell(surroundings.messages(), "your own routines are left aside until this is mended");
+            return builtIn;
+        }
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 import yoga.practice.Names;
 import yoga.store.Settings;
@@ -64,9 +63,7 @@ public final class Cli {
         try {
             return dispatch(List.of(arguments));
         } catch (InvalidInput e) {
-            for (String line : e.lines()) {
-                say((e.located() ? "" : "yoga: ") + line);
-            }
+            Messages.tell(surroundings.messages(), e);
             return ExitCode.USAGE;
         } catch (RuntimeException | Error e) {
             return unexpected(e);
@@ -175,16 +172,14 @@ public final class Cli {
     }
 
     private ExitCode unexpected(Throwable e) {
-        say("yoga: something went wrong: " + e + (global.verbose() ? "" : "; --verbose shows where"));
+        Messages.tell(
+                surroundings.messages(),
+                "something went wrong: " + e + (global.verbose() ? "" : "; --verbose shows where"));
         if (global.verbose()) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             surroundings.messages().write(trace.toString());
         }
         return ExitCode.FAILED;
-    }
-
-    private void say(String line) {
-        surroundings.messages().write(Characters.shown(line) + "\n");
     }
 }

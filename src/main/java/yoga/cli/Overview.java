@@ -50,8 +50,8 @@ final class Overview implements Command {
         worthKnowing(page, "yoga poses", "what there is to do, at the desk and on the mat");
         worthKnowing(page, "yoga run desk", "under three minutes, without leaving the chair");
         page.blank();
-        page.line(Line.of(
-                Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts."));
+        page.paragraph(
+                0, Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts.");
         page.writeTo(surroundings.output());
         return ExitCode.DONE;
     }

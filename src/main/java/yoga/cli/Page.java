@@ -47,6 +47,14 @@ final class Page {
         return this;
     }
 
+    /** A paragraph wrapped to the page. */
+    Page paragraph(int indent, Ink ink, String words) {
+        for (String line : Columns.wrap(shown(words), Math.max(20, columns - indent - 1))) {
+            line(new Line().to(indent).add(ink, line));
+        }
+        return this;
+    }
+
     /** A paragraph behind a label, wrapped to the page and hanging on the label's column. */
     Page labelled(Ink labelInk, String label, int indent, Ink ink, String words) {
         List<String> wrapped = Columns.wrap(shown(words), Math.max(20, columns - indent - 1));

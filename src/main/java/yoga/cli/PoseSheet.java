@@ -46,9 +46,7 @@ final class PoseSheet {
         joined("Works", pose.targets());
         joined("Take care", guidance.care());
         page.blank();
-        page.labelled(
-                Ink.PLAIN,
-                "",
+        page.paragraph(
                 2,
                 Ink.FAINT,
                 "Stop at once for sharp or shooting pain, numbness, or tingling down an arm. This is not medical advice.");
@@ -63,7 +61,7 @@ final class PoseSheet {
         Timeline alone = Timeline.of(Routine.of(pose), Pace.DEFAULT);
         page.line(new Line()
                 .add("  " + placesAndPositions() + page.dot() + pose.hold().words(pose.sided()) + page.dot())
-                .add(Durations.clock(alone.practice())));
+                .add(Durations.clock(alone.practice()) + " of practice"));
     }
 
     private String placesAndPositions() {

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import yoga.practice.Durations;
 import yoga.practice.Pace;
 import yoga.practice.Routine;
 import yoga.practice.Timeline;
@@ -20,12 +21,15 @@ final class RoutineJson {
         });
     }
 
-    /** A timeline, and the time of day at which it ends, as ISO-8601 with offset. */
-    static String dryRun(Timeline timeline, String ends, Duration setup) {
+    /** A whole timeline, the set-up time, and the time of day at which a session ends, as ISO-8601 with offset. */
+    static String dryRun(Timeline timeline, int firstStep, Duration setup, String ends) {
         return Json.text(json -> {
             json.beginObject();
             add(json, timeline);
-            json.name("setup").value(setup.multipliedBy(timeline.setups()).toString());
+            json.name("from").value(firstStep + 1);
+            json.name("setup")
+                    .value(Durations.times(setup, timeline.setupsFrom(firstStep))
+                            .toString());
             json.name("ends").value(ends);
             json.endObject();
         });

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import yoga.practice.Catalogue;
+import yoga.practice.Characters;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Names;
@@ -73,7 +74,8 @@ final class RoutinesCommand implements Command {
         Catalogue content = RoutinesFile.read(file, surroundings.input(), BuiltIn.catalogue());
         surroundings
                 .output()
-                .write(file + ": no faults; " + counted(content.poses().size(), "pose") + ", "
+                .write(Characters.shown(file) + ": no faults; "
+                        + counted(content.poses().size(), "pose") + ", "
                         + counted(content.routines().size(), "routine") + ", "
                         + counted(content.rescues().size(), "rescue") + ", "
                         + counted(content.plans().size(), "plan") + "\n");
@@ -91,7 +93,7 @@ final class RoutinesCommand implements Command {
             surroundings.output().write(RoutineJson.one(timeline));
         } else {
             Page page = page();
-            new Timetable(page, timeline).write(RunCommand.SETUP);
+            new Timetable(page, timeline, 0).write(RunCommand.SETUP);
             page.writeTo(surroundings.output());
         }
     }

@@ -113,10 +113,10 @@ final class RunCommand implements Command {
         Timeline timeline = Timeline.of(routine, pace.pace(this::given));
         int firstStep = firstStep(routine);
         if (Command.on(dryRun)) {
-            dryRun(timeline);
+            dryRun(timeline, firstStep);
             return ExitCode.DONE;
         }
-        if (Command.on(plain) && Command.on(json)) {
+        if (given(plain) && given(json)) {
             throw new InvalidInput("--plain and --json do not go together; choose one");
         }
         return ExitCode.of(play(timeline, firstStep).ending());
@@ -164,16 +164,18 @@ final class RunCommand implements Command {
         return given == null ? SETUP : given;
     }
 
-    private void dryRun(Timeline timeline) {
-        Duration all = timeline.total().plus(setup().multipliedBy(timeline.setups()));
+    private void dryRun(Timeline timeline, int firstStep) {
+        Duration all = timeline.total()
+                .minus(timeline.startOf(firstStep))
+                .plus(Durations.times(setup(), timeline.setupsFrom(firstStep)));
         OffsetDateTime ends =
                 OffsetDateTime.now(ZoneId.systemDefault()).plus(all).truncatedTo(ChronoUnit.SECONDS);
         if (Command.on(json)) {
-            surroundings.output().write(RoutineJson.dryRun(timeline, ends.toString(), setup()));
+            surroundings.output().write(RoutineJson.dryRun(timeline, firstStep, setup(), ends.toString()));
             return;
         }
         Page page = new Page(look(), surroundings.terminals());
-        new Timetable(page, timeline).write(setup());
+        new Timetable(page, timeline, firstStep).write(setup());
         String minute = Integer.toString(100 + ends.getMinute()).substring(1);
         String hour = Integer.toString(100 + ends.getHour()).substring(1);
         page.line(Line.of("Started now, it ends at " + hour + ":" + minute + "."));
@@ -187,7 +189,8 @@ final class RunCommand implements Command {
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         boolean keyboard = terminals.in();
         Session session = new Session(timeline, firstStep, keyboard ? null : setup());
-        if (Command.on(json)) {
+        // What is said now goes before what the settings say.
+        if (Command.on(json) && !given(plain)) {
             try (JsonStage stage = new JsonStage(surroundings.output(), keyboard)) {
                 return play(session, stage, times);
             }

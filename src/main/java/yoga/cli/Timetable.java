@@ -12,10 +12,17 @@ import yoga.terminal.Line;
 final class Timetable {
     private final Page page;
     private final Timeline timeline;
+    private final int firstStep;
 
-    Timetable(Page page, Timeline timeline) {
+    /**
+     * A timetable.
+     *
+     * @param firstStep the index of the step that begins at 0:00; the steps before it are left out
+     */
+    Timetable(Page page, Timeline timeline, int firstStep) {
         this.page = page;
         this.timeline = timeline;
+        this.firstStep = firstStep;
     }
 
     /**
@@ -27,12 +34,15 @@ final class Timetable {
         Routine routine = timeline.routine();
         page.line(new Line().add(Ink.STRONG, page.shown(routine.name())));
         if (!routine.about().isEmpty()) {
-            page.labelled(Ink.PLAIN, "", 0, Ink.FAINT, routine.about());
+            page.paragraph(0, Ink.FAINT, routine.about());
         }
         page.blank();
         Table table = new Table(Ink.FAINT, Ink.PLAIN, Ink.PLAIN, Ink.PLAIN);
         for (Segment segment : timeline.segments()) {
             Routine.Step step = timeline.step(segment);
+            if (segment.step() < firstStep) {
+                continue;
+            }
             if (segment.kind() == Segment.Kind.SETUP) {
                 table.row(at(segment), step.pose().name(), "", step.hold().text());
             } else if (segment.practice() && segment.set() <= 1) {
@@ -45,19 +55,21 @@ final class Timetable {
         page.line(new Line().add(sums(setup)));
     }
 
-    private static String at(Segment segment) {
-        String at = Durations.clock(segment.start());
+    private String at(Segment segment) {
+        String at = Durations.clock(segment.start().minus(timeline.startOf(firstStep)));
         return " ".repeat(Math.max(0, 7 - at.length())) + at;
     }
 
     /** Such as {@code 5:00 of practice, 5:35 with changes}. */
     private String sums(Duration setup) {
-        String sums = Durations.clock(timeline.practice()) + " of practice, " + Durations.clock(timeline.total())
+        Duration total = timeline.total().minus(timeline.startOf(firstStep));
+        int setups = timeline.setupsFrom(firstStep);
+        String sums = Durations.clock(timeline.practiceFrom(firstStep)) + " of practice, " + Durations.clock(total)
                 + " with changes";
-        if (timeline.setups() == 0) {
+        if (setups == 0) {
             return sums;
         }
-        Duration all = timeline.total().plus(setup.multipliedBy(timeline.setups()));
+        Duration all = total.plus(Durations.times(setup, setups));
         long minutes = Math.max(1, Math.round(all.toSeconds() / 60.0));
         return sums + ", about " + minutes + (minutes == 1 ? " minute" : " minutes") + " with set-up";
     }

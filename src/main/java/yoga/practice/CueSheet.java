@@ -92,7 +92,7 @@ final class CueSheet {
                 whole = whole.plus(other.planned());
             }
         }
-        Duration half = whole.dividedBy(2);
+        Duration half = Duration.ofNanos(whole.toNanos() / 2);
         Duration inside = half.minus(before);
         boolean here = inside.compareTo(Duration.ZERO) > 0 && inside.compareTo(hold.planned()) <= 0;
         if (here && atLeast(whole, SHORTEST_WITH_HALFWAY)) {

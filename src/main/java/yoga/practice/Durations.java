@@ -87,6 +87,11 @@ public final class Durations {
         };
     }
 
+    /** A length many times over. {@link Duration#multipliedBy} goes through big decimals, which are slow to start. */
+    public static Duration times(Duration length, int count) {
+        return Duration.ofNanos(Math.multiplyExact(length.toNanos(), count));
+    }
+
     /** As it would be written, and as {@link #parse} reads it back: {@code 45s}, {@code 1m30s}, {@code 5.5s}. */
     public static String format(Duration length) {
         StringBuilder text = new StringBuilder();

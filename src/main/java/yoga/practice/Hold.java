@@ -77,7 +77,7 @@ public sealed interface Hold {
     record Breaths(int count) implements Hold {
         @Override
         public Duration setLength(Cycle breath, Cycle rep) {
-            return breath.length().multipliedBy(count);
+            return Durations.times(breath.length(), count);
         }
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface Hold {
     record Reps(int count) implements Hold {
         @Override
         public Duration setLength(Cycle breath, Cycle rep) {
-            return rep.length().multipliedBy(count);
+            return Durations.times(rep.length(), count);
         }
 
         @Override
@@ -113,7 +113,7 @@ public sealed interface Hold {
     record BreathReps(int reps, int breaths) implements Hold {
         @Override
         public Duration setLength(Cycle breath, Cycle rep) {
-            return breath.length().multipliedBy(breaths);
+            return Durations.times(breath.length(), breaths);
         }
 
         @Override

@@ -57,13 +57,26 @@ public final class Timeline {
 
     /** What is practised, without the changes. */
     public Duration practice() {
-        return sum(Segment::practice);
+        return practiceFrom(0);
     }
 
-    /** The number of times the clock waits for the person. */
-    public int setups() {
-        return (int)
-                segments.stream().filter(s -> s.kind() == Segment.Kind.SETUP).count();
+    /** The offset at which a step begins, with its lead-in. */
+    public Duration startOf(int step) {
+        return segments.get(firstSegmentOf(step)).start();
+    }
+
+    /** What is practised from a step on. */
+    public Duration practiceFrom(int step) {
+        return sum(segment -> segment.practice() && segment.step() >= step);
+    }
+
+    /** The number of times, from a step on, that the clock waits for the person. */
+    public int setupsFrom(int step) {
+        int setups = 0;
+        for (Segment segment : segments) {
+            setups += segment.kind() == Segment.Kind.SETUP && segment.step() >= step ? 1 : 0;
+        }
+        return setups;
     }
 
     /** What is practised in one step, on both sides. */

@@ -13,7 +13,7 @@ import yoga.practice.Timeline;
  *
  * @param position the offset in the timeline
  * @param current the index of the segment that is on
- * @param pause why it waits; null unless the mode is {@link Mode#PAUSED}
+ * @param pause why it waits, while it is {@link Mode#PAUSED} or {@link Mode#COUNTING_IN}; else null
  * @param untilRunning what is left of the count-in after a pause, or of the set-up where it has a limit; else zero
  * @param easier the index of the easier form that was asked for; -1 for none
  */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
+import yoga.practice.Segment;
 import yoga.practice.Timeline;
 import yoga.session.Moment.Mode;
 
@@ -43,7 +44,8 @@ public final class Session {
      * A session that starts at a step.
      *
      * @param firstStep the index of a step
-     * @param setupLimit how long a set-up waits before it goes on by itself; null to wait for the person
+     * @param setupLimit how long a set-up waits before it goes on by itself, where nobody can press a key; null to wait for
+     *     the person
      */
     public Session(Timeline timeline, int firstStep, @Nullable Duration setupLimit) {
         this.setupLimit = setupLimit;
@@ -98,9 +100,15 @@ public final class Session {
         return takeDue();
     }
 
-    /** Pauses because time went by unseen: the machine slept, or the process was stopped. */
+    /**
+     * Pauses because time went by unseen: the machine slept, or the process was stopped. Where nobody can press a key, it
+     * counts in again at once.
+     */
     public List<Cue> away(Duration gap) {
         pause(new Pause(Pause.Reason.AWAY, gap));
+        if (mode == Mode.PAUSED && setupLimit != null) {
+            resume();
+        }
         return takeDue();
     }
 
@@ -171,6 +179,7 @@ public final class Session {
             tally.paused(passed);
         } else {
             tally.paused(passed.minus(over));
+            pause = null;
             mode = Mode.RUNNING;
             run(over);
         }
@@ -195,15 +204,16 @@ public final class Session {
     private void toggle() {
         switch (mode) {
             case RUNNING, COUNTING_IN -> pause(Pause.asked());
-            case PAUSED -> {
-                pause = null;
-                mode = Mode.COUNTING_IN;
-                runsAgainAt = now.plus(COUNT_IN);
-                tell(Cue.Kind.RESUME, 0);
-            }
+            case PAUSED -> resume();
             case SETTING_UP -> leaveSetup(Duration.ZERO);
             case OVER -> {}
         }
+    }
+
+    private void resume() {
+        mode = Mode.COUNTING_IN;
+        runsAgainAt = now.plus(COUNT_IN);
+        tell(Cue.Kind.RESUME, 0);
     }
 
     private void ready() {
@@ -254,7 +264,7 @@ public final class Session {
     }
 
     private void more() {
-        if (mode != Mode.SETTING_UP) {
+        if (head.segment().kind() != Segment.Kind.SETUP) {
             head.extend(MORE);
         }
     }

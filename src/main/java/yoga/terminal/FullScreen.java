@@ -102,10 +102,10 @@ final class FullScreen {
 
     private List<Line> words(Moment moment, int width) {
         List<Line> words = new ArrayList<>();
-        if (moment.pause() != null) {
-            addWrapped(words, Ink.WARNING, Wording.paused(moment.pause()), width);
-        } else if (moment.mode() == Mode.COUNTING_IN) {
+        if (moment.mode() == Mode.COUNTING_IN) {
             addWrapped(words, Ink.WARNING, Wording.goingOn(moment), width);
+        } else if (moment.pause() != null) {
+            addWrapped(words, Ink.WARNING, Wording.paused(moment.pause()) + " " + Wording.PRESS_SPACE, width);
         } else {
             addWrapped(words, Ink.PLAIN, Wording.instruction(moment), width);
         }

@@ -73,7 +73,8 @@ public final class PlainStage extends LineStage {
             case LAST_TEN -> "10 seconds left.";
             case COUNTDOWN -> cue.number() == 3 && at.segment().practice() ? "3, 2, 1." : null;
             case REST -> "Rest, " + Durations.words(at.segment().length()) + ".";
-            case PAUSE -> at.pause() == null ? null : Wording.paused(at.pause());
+            case PAUSE ->
+                at.pause() == null ? null : Wording.paused(at.pause()) + (keyboard ? " " + Wording.PRESS_SPACE : "");
             case RESUME -> "Going on in " + Durations.words(Session.COUNT_IN) + ".";
             case EASIER -> cue.number() == 0 ? "Back to the full form." : Wording.easier(at);
             case END -> "Done.";

@@ -21,6 +21,9 @@ final class Wording {
     /** Long enough to read a step and to do it. */
     private static final Duration STEP_TIME = Duration.ofSeconds(4);
 
+    /** The way out of a pause. */
+    static final String PRESS_SPACE = "Press space to go on.";
+
     private Wording() {}
 
     /** The pose and its side: {@code Eagle Arms · left side}. */
@@ -129,11 +132,11 @@ final class Wording {
                 : "Next: " + next.pose().name() + ", " + next.holdWords();
     }
 
+    /** Why a session waits. */
     static String paused(Pause pause) {
         return switch (pause.reason()) {
-            case ASKED, SUSPENDED -> "Paused. Press space to go on.";
-            case AWAY ->
-                "Paused: the computer was away for " + Durations.words(pause.away()) + ". Press space to go on.";
+            case ASKED, SUSPENDED -> "Paused.";
+            case AWAY -> "Paused: the computer was away for " + Durations.words(pause.away()) + ".";
         };
     }
 

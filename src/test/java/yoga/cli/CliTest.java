@@ -187,6 +187,24 @@ class CliTest {
         assertThat(yoga.out).contains("5:35 of practice");
     }
 
+    @Test
+    void settingsForAnotherFormGiveWayToTheOneAskedFor() throws IOException {
+        settings("run.plain=true");
+
+        assertThat(yoga.run("run sphinx --json --speed 3600")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).startsWith("{");
+    }
+
+    @Test
+    void aDryRunFromAStepIsThatOfTheRest() {
+        yoga.run("run morning --dry-run --from low-cobra");
+
+        assertThat(yoga.out)
+                .doesNotContain("Cat-Cow")
+                .contains("   0:05  Low Cobra")
+                .contains("2:30 of practice, 2:50 with changes");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -222,7 +240,20 @@ class CliTest {
     }
 
     @Test
-    void aFaultyOwnFileIsToldWithItsPlacesAndTheCheckTellsTheSame() throws IOException {
+    void aFaultyOwnFileIsToldAndTheBuiltInCatalogueGoesOnWorking() throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/routines.yaml"), "routines:\n  tiny: {name: Tiny, steps: [sphynx]}\n");
+
+        assertThat(yoga.run("pose sphinx")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).contains("Sphinx");
+        assertThat(yoga.err.lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("routines.yaml:2:30: no pose has the id 'sphynx'"))
+                .endsWith("yoga: your own routines are left aside until this is mended");
+    }
+
+    @Test
+    void aFaultyFileIsToldWithItsPlacesAndTheCheckTellsTheSame() throws IOException {
         Path file = home.resolve("mine.yaml");
         Files.writeString(file, "routines:\n  tiny:\n    name: Tiny\n    steps: [sphynx]\n    color: red\n");
 

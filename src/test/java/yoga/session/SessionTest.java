@@ -84,6 +84,16 @@ class SessionTest {
     }
 
     @Test
+    void whereNobodyCanPressAKeyASessionGoesOnByItself() {
+        stage.sleepAt("10", Duration.ofMinutes(12));
+
+        Summary summary = stage.play(new Session(timeline(cow(), "12s"), 0, seconds(60)));
+
+        assertThat(stage.told).containsSubsequence("10.0 pause", "10.0 resume", "11.0 breath 2", "17.0 end");
+        assertThat(summary.paused()).isEqualTo(seconds(3));
+    }
+
+    @Test
     void aSmallStepOfTheClockIsNoReasonToPause() {
         stage.sleepAt("10", Duration.ofSeconds(9)).sleepAt("11", Duration.ofHours(-1));
 
@@ -159,6 +169,16 @@ class SessionTest {
         assertThat(stage.told).containsSubsequence("5.0 breath 1", "11.0 breath 2", "17.0 breath 3", "27.0 step 2");
         assertThat(summary.practised()).isEqualTo(seconds(12 + 10 + 12));
         assertThat(summary.stepsDone()).isEqualTo(2);
+    }
+
+    @Test
+    void aSetUpTakesAsLongAsItTakesEvenIfMoreIsAskedForInAPause() {
+        stage.at("10", Input.TOGGLE).at("11", Input.FORWARD).at("12", Input.MORE);
+        stage.at("20", Input.TOGGLE).at("50", Input.READY);
+
+        stage.play(session(timeline(cow(), "60s", angle(), "until ready", angle(), "10s")));
+
+        assertThat(stage.time()).isEqualTo(seconds(50 + 15));
     }
 
     @Test

@@ -53,7 +53,7 @@ class BuiltInCatalogueTest {
 
     @Test
     void theReleaseWaitsForItsSetup() {
-        assertThat(timeline("release").setups()).isEqualTo(1);
+        assertThat(timeline("release").setupsFrom(0)).isEqualTo(1);
     }
 
     @Test

@@ -69,7 +69,6 @@ class LineStagesTest {
         tell(session, session.begin(), stage);
         session.advance(Duration.ofSeconds(20));
         tell(session, session.away(Duration.ofMinutes(3)), stage);
-        tell(session, session.handle(Input.TOGGLE), stage);
         tell(session, session.handle(Input.HURTS), stage);
         stage.conclude(session.summary());
 
