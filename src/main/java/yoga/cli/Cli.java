@@ -61,7 +61,13 @@ public final class Cli {
 
     private ExitCode run(String[] arguments) {
         try {
-            return dispatch(List.of(arguments));
+            ExitCode code = dispatch(List.of(arguments));
+            String failure = surroundings.output().failure();
+            if (failure != null) {
+                Messages.tell(surroundings.messages(), "cannot write standard output: " + failure);
+                return ExitCode.FAILED;
+            }
+            return code;
         } catch (InvalidInput e) {
             Messages.tell(surroundings.messages(), e);
             return ExitCode.USAGE;
@@ -113,9 +119,13 @@ public final class Cli {
         spec.usageMessage().header(COMMANDS.getOrDefault(name, Overview.SENTENCE));
         command.declare(spec);
         global.declare(spec);
-        Settings settings = Settings.read(surroundings.locations().settingsFile());
-        Defaults defaults = new Defaults(settings, name, spec, List.copyOf(COMMANDS.keySet()));
-        spec.defaultValueProvider(defaults);
+        Defaults defaults = null;
+        if (!arguments.contains("--help") && !arguments.contains("-h") && !arguments.contains("--version")) {
+            // Help is what one looks for when the settings are wrong.
+            Settings settings = Settings.read(surroundings.locations().settingsFile());
+            defaults = new Defaults(settings, name, spec, List.copyOf(COMMANDS.keySet()));
+            spec.defaultValueProvider(defaults);
+        }
         CommandLine line = new CommandLine(spec)
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
@@ -140,7 +150,7 @@ public final class Cli {
         return global.look(surroundings.environment(), surroundings.terminals());
     }
 
-    private static String message(ParameterException e, Defaults defaults, CommandSpec spec) {
+    private static String message(ParameterException e, @Nullable Defaults defaults, CommandSpec spec) {
         ArgSpec argument = e.getArgSpec();
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), spec);
@@ -149,7 +159,7 @@ public final class Cli {
                 && e.getCause() instanceof CommandLine.TypeConversionException cause) {
             boolean given = spec.commandLine().getParseResult() != null
                     && spec.commandLine().getParseResult().hasMatchedOption(option);
-            String where = given ? null : defaults.where(option);
+            String where = given || defaults == null ? null : defaults.where(option);
             boolean onOff = option.type() == boolean.class;
             return (where == null ? option.longestName() : where) + ": "
                     + (onOff ? "'" + e.getValue() + "' is not true or false" : cause.getMessage());

@@ -37,7 +37,10 @@ final class Defaults implements IDefaultValueProvider {
         if (dot >= 0 && !commands.contains(prefix)) {
             throw unknown(key, "there is no command '" + prefix + "'", Names.nearest(prefix, commands));
         }
-        if ((dot < 0 || prefix.equals(command)) && !knows(spec, key)) {
+        if (dot < 0 && !GlobalOptions.NAMES.contains(key)) {
+            throw unknown(key, "only " + String.join(", ", GlobalOptions.NAMES) + " go without a command", List.of());
+        }
+        if (prefix.equals(command) && !knows(spec, key)) {
             List<String> options = spec.options().stream()
                     .filter(option -> !option.usageHelp() && !option.versionHelp())
                     .map(option -> option.longestName().substring(2))

@@ -26,7 +26,7 @@ public enum ExitCode {
     static ExitCode of(Summary.Ending ending) {
         return switch (ending) {
             case FINISHED -> DONE;
-            case QUIT, HURT, GONE -> STOPPED;
+            case SKIPPED, QUIT, HURT, GONE -> STOPPED;
             case INTERRUPTED -> INTERRUPTED;
         };
     }

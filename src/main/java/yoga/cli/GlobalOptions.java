@@ -1,5 +1,6 @@
 package yoga.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,9 @@ import yoga.terminal.Theme;
 
 /** The options that every command takes. */
 final class GlobalOptions {
+    /** The options that settings may give for every command at once. */
+    static final List<String> NAMES = List.of("color", "ascii", "verbose");
+
     /** When to use colour. */
     enum Color {
         AUTO,

@@ -46,9 +46,9 @@ final class Overview implements Command {
                 new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
         page.line(Line.of(SENTENCE));
         page.blank();
-        worthKnowing(page, "yoga run morning", "five minutes, guided");
+        worthKnowing(page, "yoga run morning", "about five minutes, guided");
         worthKnowing(page, "yoga poses", "what there is to do, at the desk and on the mat");
-        worthKnowing(page, "yoga run desk", "under three minutes, without leaving the chair");
+        worthKnowing(page, "yoga run desk", "about three minutes, without leaving the chair");
         page.blank();
         page.paragraph(
                 0, Ink.FAINT, "yoga --help lists all commands. Gentle movement, not medical advice; stop if it hurts.");

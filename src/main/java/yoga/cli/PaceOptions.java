@@ -56,6 +56,8 @@ final class PaceOptions {
             in = given.test(inhale) ? in : null;
             out = given.test(exhale) ? out : null;
         }
+        checkHalf("--inhale", in, whole);
+        checkHalf("--exhale", out, whole);
         Duration half = whole == null ? null : whole.dividedBy(2);
         return new Pace(
                 first(in, whole == null || out == null ? half : whole.minus(out), Pace.DEFAULT.inhale()),
@@ -63,6 +65,13 @@ final class PaceOptions {
                 first(leadIn.getValue(), null, Pace.DEFAULT.leadIn()),
                 first(switchSides.getValue(), null, Pace.DEFAULT.switchSides()),
                 first(rest.getValue(), null, Pace.DEFAULT.rest()));
+    }
+
+    private static void checkHalf(String option, @Nullable Duration half, @Nullable Duration whole) {
+        if (half != null && whole != null && half.compareTo(whole) >= 0) {
+            throw new InvalidInput(option + " " + Durations.format(half) + " leaves nothing of --breath "
+                    + Durations.format(whole) + "; make it shorter");
+        }
     }
 
     private static Duration first(@Nullable Duration given, @Nullable Duration derived, Duration otherwise) {

@@ -39,7 +39,7 @@ final class PoseJson {
         Json.strings(json, "places", pose.places().stream().map(Place::word).toList());
         Json.strings(
                 json, "positions", pose.positions().stream().map(Position::word).toList());
-        json.name("hold").value(pose.hold().text());
+        json.name("hold").value(pose.hold().code());
         json.name("sides").value(pose.sided());
         json.name("practice")
                 .value(Timeline.of(Routine.of(pose), Pace.DEFAULT).practice().toString());

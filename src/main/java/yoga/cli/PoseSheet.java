@@ -44,7 +44,7 @@ final class PoseSheet {
         page.blank();
         joined("Props", pose.props());
         joined("Works", pose.targets());
-        joined("Take care", guidance.care());
+        joined("Care with", guidance.care());
         page.blank();
         page.paragraph(
                 2,

@@ -59,6 +59,9 @@ final class PosesCommand implements Command {
         }
         keep(poses, all, target.getValue(), "works", Pose::targets);
         keep(poses, all, prop.getValue(), "uses", Pose::props);
+        if (poses.isEmpty()) {
+            Messages.tell(surroundings.messages(), "no pose is all of that; leave one of the filters out");
+        }
         if (Command.on(json)) {
             surroundings.output().write(PoseJson.all(poses));
         } else {

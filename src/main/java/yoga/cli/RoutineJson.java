@@ -61,7 +61,7 @@ final class RoutineJson {
             json.beginObject();
             json.name("pose").value(step.pose().id());
             json.name("name").value(step.pose().name());
-            json.name("hold").value(step.hold().text());
+            json.name("hold").value(step.hold().code());
             json.name("sides").value(step.pose().sided());
             json.name("at")
                     .value(timeline.segments()

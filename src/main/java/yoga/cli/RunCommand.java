@@ -187,23 +187,25 @@ final class RunCommand implements Command {
         Terminals terminals = surroundings.terminals();
         // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
-        boolean keyboard = terminals.in();
-        Session session = new Session(timeline, firstStep, keyboard ? null : setup());
         // What is said now goes before what the settings say.
         if (Command.on(json) && !given(plain)) {
-            try (JsonStage stage = new JsonStage(surroundings.output(), keyboard)) {
-                return play(session, stage, times);
+            try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in())) {
+                return play(session(timeline, firstStep, stage.keyboard()), stage, times);
             }
         }
         if (Command.on(plain) || !live) {
-            try (PlainStage stage = new PlainStage(surroundings.output(), keyboard, look().theme())) {
-                return play(session, stage, times);
+            try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme())) {
+                return play(session(timeline, firstStep, stage.keyboard()), stage, times);
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
         try (LiveStage stage = new LiveStage(look(), terminals.size(), on(figure), on(bell), note)) {
-            return play(session, stage, times);
+            return play(session(timeline, firstStep, true), stage, times);
         }
+    }
+
+    private Session session(Timeline timeline, int firstStep, boolean keyboard) {
+        return new Session(timeline, firstStep, keyboard ? null : setup());
     }
 
     private static Summary play(Session session, Stage stage, @Nullable Integer times) {

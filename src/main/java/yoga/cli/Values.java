@@ -38,15 +38,6 @@ final class Values {
         throw new TypeConversionException("'" + text + "' is not desk or mat");
     }
 
-    /** A switch in a settings file. */
-    static boolean yesOrNo(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on", "" -> true;
-            case "false", "no", "off" -> false;
-            default -> throw new TypeConversionException("'" + text + "' is not true or false");
-        };
-    }
-
     static int speed(String text) {
         try {
             int speed = Integer.parseInt(text);

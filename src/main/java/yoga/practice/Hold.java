@@ -8,7 +8,7 @@ import java.time.Duration;
  * <p>A hold becomes time through the cycle that it counts in: a breath at the person's pace, or the pose's own repetition.
  */
 public sealed interface Hold {
-    /** The longest hold, in any unit, at the slowest pace. */
+    /** The longest hold of time or of held breaths, at the slowest pace. */
     Duration LONGEST = Duration.ofHours(2);
 
     /** The most breaths or repetitions. */
@@ -45,6 +45,11 @@ public sealed interface Hold {
     /** As it is written in a routines file. */
     String text();
 
+    /** For programs: an ISO-8601 duration for a length of time, else as it is written. */
+    default String code() {
+        return text();
+    }
+
     /** For the reader of a sentence; {@code sided} adds that it is for each side. */
     default String words(boolean sided) {
         return sided ? text() + " each side" : text();
@@ -65,6 +70,11 @@ public sealed interface Hold {
         @Override
         public String text() {
             return Durations.format(length);
+        }
+
+        @Override
+        public String code() {
+            return length.toString();
         }
 
         @Override

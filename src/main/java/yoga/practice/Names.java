@@ -54,8 +54,8 @@ public record Names<T extends Named>(String what, List<T> items) {
     }
 
     private String ambiguous(String typed, List<T> candidates) {
-        return "'" + typed + "' could be "
-                + join(candidates.stream().map(Named::id).toList()) + "; type a little more";
+        return Characters.quoted(typed) + " could be "
+                + join(candidates.stream().map(Named::id).toList(), "or") + "; type a little more";
     }
 
     private String unknown(String typed, String key) {
@@ -65,19 +65,21 @@ public record Names<T extends Named>(String what, List<T> items) {
                 .map(Named::id)
                 .limit(2)
                 .toList();
-        String none = "no " + what + " is called '" + typed + "'";
+        String none = "no " + what + " is called " + Characters.quoted(typed);
         return near.isEmpty()
-                ? none + "; there are " + join(items.stream().map(Named::id).toList())
+                ? none + "; there are " + join(items.stream().map(Named::id).toList(), "and")
                 : none + "; did you mean " + String.join(" or ", near) + "?";
     }
 
-    private static String join(List<String> ids) {
+    private static String join(List<String> ids, String conjunction) {
         if (ids.size() > MOST_CANDIDATES) {
             return String.join(", ", ids.subList(0, MOST_CANDIDATES)) + " and " + (ids.size() - MOST_CANDIDATES)
                     + " more";
         }
         int last = ids.size() - 1;
-        return last < 1 ? String.join("", ids) : String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
+        return last < 1
+                ? String.join("", ids)
+                : String.join(", ", ids.subList(0, last)) + " " + conjunction + " " + ids.get(last);
     }
 
     private static int distance(Named item, String key) {

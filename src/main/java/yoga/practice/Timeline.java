@@ -94,15 +94,6 @@ public final class Timeline {
         return sum;
     }
 
-    /** The index of the segment at an offset; the one that starts there, where one ends and another starts. */
-    public int segmentAt(Duration offset) {
-        int index = 0;
-        for (int i = 1; i < segments.size() && segments.get(i).start().compareTo(offset) <= 0; i++) {
-            index = i;
-        }
-        return index;
-    }
-
     /** The index of a step's first segment. */
     public int firstSegmentOf(int step) {
         int index = 0;

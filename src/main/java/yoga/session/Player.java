@@ -24,23 +24,27 @@ public final class Player {
     public Summary play() {
         Reading start = stage.read();
         Reading last = start;
+        Duration suspended = Duration.ZERO;
         tell(session.begin());
         while (!session.over()) {
             Moment moment = session.moment();
             stage.show(moment);
             Input input = stage.await(least(session.untilDue(), stage.refresh(moment), LONGEST_WAIT));
             Reading reading = stage.read();
-            tell(session.advance(reading.running().minus(start.running())));
+            tell(session.advance(reading.running().minus(start.running()).minus(suspended)));
             Duration gap = unseen(last, reading);
-            if (gap.compareTo(LONGEST_GAP) > 0) {
+            boolean away = gap.compareTo(LONGEST_GAP) > 0;
+            if (away) {
                 tell(session.away(gap));
             }
-            tell(session.handle(input));
+            // The key that woke the machine is not meant to end the pause that it began.
+            boolean wakes = away && (input == Input.TOGGLE || input == Input.READY);
+            tell(session.handle(wakes ? Input.NONE : input));
             last = reading;
-            if (input == Input.SUSPEND) {
-                stage.show(session.moment());
+            if (input == Input.SUSPEND && !session.over()) {
                 stage.suspend();
                 last = stage.read();
+                suspended = suspended.plus(last.running()).minus(reading.running());
             }
         }
         Summary summary = session.summary();

@@ -28,6 +28,7 @@ public final class Session {
     /** Going back within this time of a step's start goes to the step before. */
     private static final Duration JUST_BEGUN = Duration.ofSeconds(3);
 
+    private final int firstStep;
     private final @Nullable Duration setupLimit;
     private final Tally tally = new Tally();
     private final List<Cue> due = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class Session {
      *     the person
      */
     public Session(Timeline timeline, int firstStep, @Nullable Duration setupLimit) {
+        this.firstStep = firstStep;
         this.setupLimit = setupLimit;
         this.head = new Playhead(timeline, firstStep, tally);
     }
@@ -132,9 +134,9 @@ public final class Session {
         return mode == Mode.OVER;
     }
 
-    /** What was done so far; the ending is {@link Summary.Ending#FINISHED} until something else ended it. */
+    /** What was done so far; the ending is {@link Summary.Ending#FINISHED} or {@link Summary.Ending#SKIPPED}, unless the person ended it. */
     public Summary summary() {
-        return tally.summary(head.timeline(), ending);
+        return tally.summary(head.timeline(), firstStep, ending);
     }
 
     private void run(Duration passed) {

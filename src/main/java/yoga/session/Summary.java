@@ -19,6 +19,8 @@ public record Summary(
     public enum Ending {
         /** At the end of its timeline. */
         FINISHED,
+        /** At the end of its timeline, with steps left out. */
+        SKIPPED,
         /** The person stopped it. */
         QUIT,
         /** The person stopped it because it hurt. */

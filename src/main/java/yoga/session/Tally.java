@@ -47,7 +47,12 @@ final class Tally {
         paused = paused.plus(time);
     }
 
-    Summary summary(Timeline timeline, Summary.Ending ending) {
+    /**
+     * What came of it.
+     *
+     * @param firstStep the step that the person wanted to begin with; those before it are not left out
+     */
+    Summary summary(Timeline timeline, int firstStep, Summary.Ending ending) {
         BitSet unfinished = new BitSet();
         for (int i = 0; i < timeline.segments().size(); i++) {
             Segment segment = timeline.segments().get(i);
@@ -57,7 +62,9 @@ final class Tally {
             }
         }
         int done = timeline.routine().steps().size() - unfinished.cardinality();
-        return new Summary(timeline.routine(), ending, done, practised, active, paused);
+        boolean skipped = ending == Summary.Ending.FINISHED && unfinished.nextSetBit(firstStep) >= 0;
+        return new Summary(
+                timeline.routine(), skipped ? Summary.Ending.SKIPPED : ending, done, practised, active, paused);
     }
 
     private static Duration later(Duration a, Duration b) {

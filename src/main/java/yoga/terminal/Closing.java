@@ -2,6 +2,8 @@ package yoga.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import yoga.practice.Routine;
+import yoga.practice.Side;
 import yoga.session.Summary;
 import yoga.session.Summary.Ending;
 
@@ -9,11 +11,15 @@ import yoga.session.Summary.Ending;
 final class Closing {
     private Closing() {}
 
-    /** First what to do, where it hurt; last what was done. */
+    /** First what to do, where it hurt; how to come out; last what was done. */
     static List<String> paragraphs(Summary summary) {
         List<String> paragraphs = new ArrayList<>();
         if (summary.ending() == Ending.HURT) {
             paragraphs.addAll(Wording.whenItHurts());
+        }
+        if (summary.ending() == Ending.FINISHED) {
+            Routine.Step last = summary.routine().steps().get(summary.steps() - 1);
+            paragraphs.add(Wording.forSide(Wording.wayOut(last.pose()), Side.FIRST.other()));
         }
         paragraphs.add(Wording.summary(summary));
         return paragraphs;

@@ -76,9 +76,4 @@ public final class Columns {
         lines.add(line.toString());
         return lines;
     }
-
-    /** A text filled up with spaces. */
-    public static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - of(text)));
-    }
 }

@@ -37,7 +37,7 @@ final class Controls implements AutoCloseable {
     private static final Duration STOPPED = Duration.ofSeconds(10);
 
     private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
-    private final boolean keyboard;
+    private final boolean maybeKeyboard;
     private @Nullable Device device;
     private boolean listening;
     private boolean given;
@@ -51,19 +51,19 @@ final class Controls implements AutoCloseable {
      * @param keyboard whether standard input is a terminal
      */
     Controls(boolean keyboard) {
-        this.keyboard = keyboard;
+        this.maybeKeyboard = keyboard;
     }
 
     /** Controls with a device that somebody else opened, and without signals. */
     Controls(@Nullable Device device) {
-        this.keyboard = device != null;
+        this.maybeKeyboard = device != null;
         this.listening = true;
         take(device);
     }
 
     private void listen() {
         listening = true;
-        if (keyboard) {
+        if (maybeKeyboard) {
             take(Device.open());
         }
         Signals.register("INT", () -> happenings.add(new Happening.Wanted(Input.INTERRUPT)));
@@ -85,6 +85,14 @@ final class Controls implements AutoCloseable {
             reader.setDaemon(true);
             reader.start();
         }
+    }
+
+    /** Whether there is a person who can press keys; takes the terminal to find out. */
+    boolean keyboard() {
+        if (!listening) {
+            listen();
+        }
+        return device != null;
     }
 
     /** The terminal's size now; null where it is not known. */

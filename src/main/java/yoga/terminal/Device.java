@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>On POSIX systems this is JLine's pseudo-terminal alone. Its whole terminal would cost more than the rest of the
  * program's start: it starts threads and looks up capabilities that nothing here uses.
  */
-interface Device extends AutoCloseable {
+interface Device {
     /** Keys come at once and unseen. Signals still come as signals, but for the one that makes the JVM print its threads. */
     void raw() throws IOException;
 
@@ -34,9 +35,6 @@ interface Device extends AutoCloseable {
     /** What is typed; UTF-8. */
     InputStream input();
 
-    @Override
-    void close() throws IOException;
-
     /** The terminal behind standard input; null where that is none. */
     static @Nullable Device open() {
         try {
@@ -45,10 +43,15 @@ interface Device extends AutoCloseable {
                         TerminalBuilder.builder().system(true).dumb(false).build());
             }
             JniTerminalProvider provider = new JniTerminalProvider();
-            return provider.isSystemStream(SystemStream.Input)
-                    ? new PosixTerminal(provider.current(
-                            provider.isSystemStream(SystemStream.Output) ? SystemStream.Output : SystemStream.Error))
-                    : null;
+            if (!provider.isSystemStream(SystemStream.Input)) {
+                return null;
+            }
+            for (SystemStream written : List.of(SystemStream.Output, SystemStream.Error)) {
+                if (provider.isSystemStream(written)) {
+                    return new PosixTerminal(provider.current(written));
+                }
+            }
+            return new SttyTerminal();
         } catch (IOException | RuntimeException | LinkageError e) {
             return null;
         }
@@ -99,11 +102,6 @@ interface Device extends AutoCloseable {
         public InputStream input() {
             return new FileInputStream(FileDescriptor.in);
         }
-
-        @Override
-        public void close() throws IOException {
-            restore();
-        }
     }
 
     /** A console that needs all of JLine: that of Windows. */
@@ -135,11 +133,6 @@ interface Device extends AutoCloseable {
         @Override
         public InputStream input() {
             return terminal.input();
-        }
-
-        @Override
-        public void close() throws IOException {
-            terminal.close();
         }
     }
 }

@@ -95,7 +95,8 @@ final class Gauges {
                 .add(inkOf(breath), mark + " " + breath.word() + " ")
                 .add(bar(moment.phase(), cells))
                 .add("  ")
-                .add(Wording.count(moment));
+                .add(Wording.count(moment))
+                .add(Ink.STRONG, Wording.halfway(moment) ? theme.dot() + "halfway" : "");
     }
 
     /** The bar alone. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,9 @@ public final class JsonStage extends LineStage {
                 json.name("ending").value(summary.ending().name().toLowerCase(Locale.ROOT));
                 json.name("stepsDone").value(summary.stepsDone());
                 json.name("steps").value(summary.steps());
-                json.name("practised").value(summary.practised().toString());
-                json.name("active").value(summary.active().toString());
-                json.name("paused").value(summary.paused().toString());
+                json.name("practised").value(millis(summary.practised()));
+                json.name("active").value(millis(summary.active()));
+                json.name("paused").value(millis(summary.paused()));
             });
         }
     }
@@ -81,7 +82,7 @@ public final class JsonStage extends LineStage {
         json.name("pose").value(at.step().pose().id());
         if (cue.kind() == Kind.STEP) {
             json.name("name").value(at.step().pose().name());
-            json.name("hold").value(at.step().hold().text());
+            json.name("hold").value(at.step().hold().code());
         }
         if (segment.side() != null && cue.kind() != Kind.STEP) {
             json.name("side").value(segment.side().word());
@@ -116,7 +117,7 @@ public final class JsonStage extends LineStage {
         try (JsonWriter json = new JsonWriter(text)) {
             json.setHtmlSafe(false);
             json.beginObject();
-            json.name("at").value(cue.at().toString());
+            json.name("at").value(millis(cue.at()));
             json.name("event").value(cue.kind().name().toLowerCase(Locale.ROOT));
             members.addTo(json);
             json.endObject();
@@ -124,6 +125,10 @@ public final class JsonStage extends LineStage {
             throw new UncheckedIOException(e);
         }
         write(text.toString());
+    }
+
+    private static String millis(Duration length) {
+        return length.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private interface Members {

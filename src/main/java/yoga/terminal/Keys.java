@@ -13,10 +13,10 @@ final class Keys {
     /** The input that a key stands for; {@link Input#NONE} for any other key. */
     static Input input(int key) {
         return switch (Character.toLowerCase(key)) {
-            case ' ', 'p' -> Input.TOGGLE;
+            case ' ' -> Input.TOGGLE;
             case '\r', '\n' -> Input.READY;
-            case KeyReader.LEFT, 'b', 'h' -> Input.BACK;
-            case KeyReader.RIGHT, 'n', 'l' -> Input.FORWARD;
+            case KeyReader.LEFT, 'b', '<' -> Input.BACK;
+            case KeyReader.RIGHT, 'n', '>' -> Input.FORWARD;
             case '+', '=' -> Input.MORE;
             case 's' -> Input.OTHER_SIDE;
             case 'm' -> Input.EASIER;
@@ -65,13 +65,13 @@ final class Keys {
     /** All keys in full. */
     static List<Key> all(Theme theme) {
         return List.of(
-                new Key("space", "pause, and go on"),
-                new Key("enter", "I am ready"),
+                new Key("space", "pause, and go on; ready, after a set-up"),
                 new Key(theme.arrows(), "a step back, a step forward"),
                 new Key("+", "10 seconds more of this"),
                 new Key("s", "to the other side"),
                 new Key("m", "an easier form, and the next one"),
                 new Key("x", "it hurts: stop, and what to do"),
-                new Key("q", "stop here; ? hides these keys"));
+                new Key("q", "stop here"),
+                new Key("?", "these keys"));
     }
 }

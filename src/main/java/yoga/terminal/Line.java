@@ -57,7 +57,11 @@ public final class Line {
         }
         Line clipped = new Line();
         for (Run run : runs) {
-            clipped.add(run.ink, Columns.clip(run.text, columns - clipped.width));
+            String head = Columns.clip(run.text, columns - clipped.width);
+            clipped.add(run.ink, head);
+            if (head.length() < run.text.length()) {
+                break;
+            }
         }
         return clipped;
     }

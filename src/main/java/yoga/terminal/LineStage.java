@@ -17,6 +17,11 @@ abstract class LineStage implements Stage, AutoCloseable {
         this.output = output;
     }
 
+    /** Whether there is a person who can press keys. */
+    public final boolean keyboard() {
+        return controls.keyboard();
+    }
+
     /** Writes a line, whole. */
     final void write(String line) {
         output.write(line + "\n");

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
+import yoga.practice.Segment;
 import yoga.session.Input;
 import yoga.session.Moment;
 import yoga.session.Stage;
@@ -27,6 +28,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     private final Painter painter;
     private final Palette palette;
     private final boolean bell;
+    private final boolean showsEnd;
     private final Theme theme;
     private final Thread onShutdown = new Thread(this::leave, "restore terminal");
 
@@ -36,7 +38,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     private boolean left;
     private boolean given;
     private @Nullable ZoneId zone;
-    private @Nullable Moment shown;
+    private boolean shown;
 
     /**
      * A stage on the terminal of this process.
@@ -45,17 +47,32 @@ public final class LiveStage implements Stage, AutoCloseable {
      * @param note something to say beside the routine's name; empty for nothing
      */
     public LiveStage(Look look, @Nullable Size size, boolean figure, boolean bell, String note) {
-        this(new Controls(true), Output.standard(), look, size, new Painter(look.theme(), figure, note), bell);
+        this(
+                new Controls(true),
+                Output.standard(),
+                look,
+                size,
+                new Painter(look.theme(), figure, note),
+                bell,
+                note.isEmpty());
         Runtime.getRuntime().addShutdownHook(onShutdown);
     }
 
-    LiveStage(Controls controls, Output output, Look look, @Nullable Size size, Painter painter, boolean bell) {
+    LiveStage(
+            Controls controls,
+            Output output,
+            Look look,
+            @Nullable Size size,
+            Painter painter,
+            boolean bell,
+            boolean showsEnd) {
         this.controls = controls;
         this.output = output;
         this.theme = look.theme();
         this.palette = look.palette();
         this.painter = painter;
         this.bell = bell;
+        this.showsEnd = showsEnd;
         this.region = new Region(palette);
         this.size = size == null ? sizeNow(Size.DEFAULT) : size;
     }
@@ -90,10 +107,10 @@ public final class LiveStage implements Stage, AutoCloseable {
     @Override
     public synchronized void show(Moment moment) {
         if (!left) {
-            LocalTime ends = shown == null ? null : ends(moment);
+            LocalTime ends = shown && showsEnd ? ends(moment) : null;
             String frame = region.show(painter.paint(moment, size, ends, help));
-            output.write(shown == null ? HIDE_CURSOR + frame : frame);
-            shown = moment;
+            output.write(shown ? frame : HIDE_CURSOR + frame);
+            shown = true;
         }
     }
 
@@ -107,13 +124,14 @@ public final class LiveStage implements Stage, AutoCloseable {
 
     @Override
     public Duration refresh(Moment moment) {
-        return shown == null || zone == null ? Duration.ZERO : Painter.validFor(moment);
+        return shown && showsEnd && zone == null ? Duration.ZERO : Painter.validFor(moment);
     }
 
     @Override
     public void perform(Cue cue, Moment moment) {
-        boolean change = cue.kind() == Cue.Kind.STEP || cue.kind() == Cue.Kind.SIDE || cue.kind() == Cue.Kind.END;
-        if (bell && change) {
+        boolean side = cue.kind() == Cue.Kind.SIDE
+                && moment.timeline().segments().get(cue.segment()).kind() != Segment.Kind.LEAD_IN;
+        if (bell && (cue.kind() == Cue.Kind.STEP || side || cue.kind() == Cue.Kind.END)) {
             output.write(BELL);
         }
     }

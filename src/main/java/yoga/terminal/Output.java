@@ -5,16 +5,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output as text in UTF-8, each write at once.
+ * Standard output, or standard error, as text in UTF-8, each write at once.
  *
  * <p>Once a write fails, because nobody reads any more or the terminal hung up, the rest is dropped and {@link #gone} says
  * so. Not a {@code PrintStream}: that one cannot be asked without being flushed, and encodes as the locale says.
  */
 public final class Output {
     private final OutputStream stream;
-    private boolean gone;
+    private @Nullable IOException failure;
 
     public Output(OutputStream stream) {
         this.stream = stream;
@@ -26,18 +27,26 @@ public final class Output {
     }
 
     public synchronized void write(String text) {
-        if (!gone && !text.isEmpty()) {
+        if (failure == null && !text.isEmpty()) {
             try {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
                 stream.flush();
             } catch (IOException e) {
-                gone = true;
+                failure = e;
             }
         }
     }
 
     /** Whether a write has failed. */
     public synchronized boolean gone() {
-        return gone;
+        return failure != null;
+    }
+
+    /** Why a write failed; null if none did, or if the reader left, which is nobody's fault. */
+    public synchronized @Nullable String failure() {
+        String reason = failure == null ? null : String.valueOf(failure.getMessage());
+        return reason == null || reason.contains("Broken pipe") || reason.contains("pipe is being closed")
+                ? null
+                : reason;
     }
 }

@@ -2,7 +2,9 @@ package yoga.terminal;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import yoga.practice.Breath;
 import yoga.practice.Cue;
+import yoga.practice.Cycle;
 import yoga.practice.Durations;
 import yoga.practice.Pose;
 import yoga.practice.Segment;
@@ -24,33 +26,30 @@ public final class PlainStage extends LineStage {
 
     private final Theme theme;
 
-    private final boolean keyboard;
-
     /**
      * A stage on an output.
      *
      * @param keyboard whether standard input is a terminal
      */
     public PlainStage(Output output, boolean keyboard, Theme theme) {
-        this(new Controls(keyboard), output, keyboard, theme);
+        this(new Controls(keyboard), output, theme);
     }
 
-    PlainStage(Controls controls, Output output, boolean keyboard, Theme theme) {
+    PlainStage(Controls controls, Output output, Theme theme) {
         super(controls, output);
-        this.keyboard = keyboard;
         this.theme = theme;
     }
 
     @Override
     void help() {
         for (Keys.Key key : Keys.all(Theme.ASCII)) {
-            say(key.label() + ": " + key.does());
+            say((key.label().equals(Theme.ASCII.arrows()) ? "left, right" : key.label()) + ": " + key.does());
         }
     }
 
     @Override
     public void perform(Cue cue, Moment moment) {
-        String line = line(cue, moment.at(cue), keyboard);
+        String line = line(cue, moment.at(cue), keyboard());
         if (line != null) {
             say(line);
         }
@@ -70,15 +69,14 @@ public final class PlainStage extends LineStage {
                         ? "Breath " + cue.number() + " of " + at.segment().cycles() + "."
                         : null;
             case HALFWAY -> "Halfway.";
-            case LAST_TEN -> "10 seconds left.";
+            case LAST_TEN -> "10 seconds left." + next(at);
             case COUNTDOWN -> cue.number() == 3 && at.segment().practice() ? "3, 2, 1." : null;
             case REST -> "Rest, " + Durations.words(at.segment().length()) + ".";
             case PAUSE ->
                 at.pause() == null ? null : Wording.paused(at.pause()) + (keyboard ? " " + Wording.PRESS_SPACE : "");
             case RESUME -> "Going on in " + Durations.words(Session.COUNT_IN) + ".";
             case EASIER -> cue.number() == 0 ? "Back to the full form." : Wording.easier(at);
-            case END -> "Done.";
-            case STOP -> null;
+            case END, STOP -> null;
         };
     }
 
@@ -91,15 +89,14 @@ public final class PlainStage extends LineStage {
 
     private static String step(Moment at) {
         Pose pose = at.step().pose();
-        String heading = "Step " + (at.segment().step() + 1) + " of "
-                + at.timeline().routine().steps().size() + ": ";
+        String before = Wording.wayOutBefore(at);
+        String heading =
+                (before == null ? "" : before + "\n") + "Step " + (at.segment().step() + 1) + " of "
+                        + at.timeline().routine().steps().size() + ": ";
         if (at.step().hold().untimed()) {
             return heading + "set up for " + pose.name() + ".";
         }
-        String lead = at.segment().practice()
-                ? ""
-                : " Begins in " + Durations.words(at.segment().length()) + ".";
-        return heading + pose.name() + ", " + at.step().holdWords() + "." + lead
+        return heading + pose.name() + ", " + at.step().holdWords() + "." + begins(at.segment())
                 + (pose.sided() ? "" : "\n" + Wording.steps(pose, null));
     }
 
@@ -117,8 +114,15 @@ public final class PlainStage extends LineStage {
             return capital(side.word()) + " side first. "
                     + Wording.steps(at.step().pose(), side);
         }
-        String pause = segment.practice() ? "" : " Begins in " + Durations.words(segment.length()) + ".";
-        return "Change sides: now the " + side.word() + " side." + pause;
+        return "Change sides: now the " + side.word() + " side. "
+                + Wording.forSide(Wording.wayOut(at.step().pose()), side) + begins(segment);
+    }
+
+    /** When the hold behind a change begins; nothing where that is at once. */
+    private static String begins(Segment change) {
+        return change.practice() || change.length().toSeconds() == 0
+                ? ""
+                : " Begins in " + Durations.words(change.length()) + ".";
     }
 
     private static @Nullable String begin(Moment at) {
@@ -129,7 +133,11 @@ public final class PlainStage extends LineStage {
         if (cues.inhale() == null || cues.exhale() == null || at.side() == Side.FIRST.other()) {
             return "Begin.";
         }
-        return "Begin. Inhale: " + cues.inhale() + ". Exhale: " + cues.exhale() + ".";
+        Cycle cycle = at.segment().cycle();
+        boolean exhaleFirst = cycle != null && cycle.begins() == Breath.EXHALE;
+        return exhaleFirst
+                ? "Begin. Exhale: " + cues.exhale() + ". Inhale: " + cues.inhale() + "."
+                : "Begin. Inhale: " + cues.inhale() + ". Exhale: " + cues.exhale() + ".";
     }
 
     private static @Nullable String rep(Cue cue, Moment at) {
@@ -137,9 +145,18 @@ public final class PlainStage extends LineStage {
         if (sets > 1) {
             return "Rep " + cue.number() + " of " + sets + ".";
         }
-        return told(cue.number(), at.segment().cycles())
-                ? "Rep " + cue.number() + " of " + at.segment().cycles() + "."
+        int reps = at.segment().cycles();
+        boolean last = cue.number() == reps;
+        return last || told(cue.number(), reps)
+                ? "Rep " + cue.number() + " of " + reps + "." + (last ? next(at) : "")
                 : null;
+    }
+
+    /** What comes next, told near the end of the last set. */
+    private static String next(Moment at) {
+        boolean last =
+                at.segment().set() == at.step().hold().sets() || at.segment().set() == 0;
+        return last ? " " + Wording.next(at) + (Wording.next(at).endsWith(".") ? "" : ".") : "";
     }
 
     private static boolean told(int number, int of) {

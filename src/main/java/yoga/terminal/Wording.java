@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Breath;
+import yoga.practice.Cue;
 import yoga.practice.Durations;
 import yoga.practice.Hold;
 import yoga.practice.Pose;
@@ -23,6 +24,9 @@ final class Wording {
 
     /** The way out of a pause. */
     static final String PRESS_SPACE = "Press space to go on.";
+
+    /** How long halfway stays on the screen. */
+    private static final Duration HALFWAY_SHOWN = Duration.ofSeconds(4);
 
     private Wording() {}
 
@@ -55,6 +59,17 @@ final class Wording {
         return number == 0 ? "" : unit(segment) + " " + number + " of " + segment.cycles();
     }
 
+    /** Whether half of what is asked for was done a moment ago. */
+    static boolean halfway(Moment moment) {
+        for (Cue cue : moment.timeline().cues()) {
+            if (cue.kind() == Cue.Kind.HALFWAY && cue.segment() == moment.current()) {
+                Duration since = moment.position().minus(cue.at());
+                return !since.isNegative() && since.compareTo(HALFWAY_SHOWN) < 0;
+            }
+        }
+        return false;
+    }
+
     /** The same, as short as it can be: {@code 4/7}. */
     static String shortCount(Moment moment) {
         int number = moment.phase().number();
@@ -80,11 +95,37 @@ final class Wording {
         Segment segment = moment.segment();
         String said = switch (segment.kind()) {
             case SETUP -> guidance.setup() == null ? "Make yourself ready." : guidance.setup();
-            case SWITCH, REST -> guidance.leave() == null ? "Come out slowly." : guidance.leave();
-            case LEAD_IN -> wayIn(guidance, moment.position().minus(segment.start()));
+            case SWITCH, REST -> wayOut(moment.step().pose());
+            case LEAD_IN -> leadIn(moment);
             case HOLD -> wayIn(guidance, moment.position().minus(wayInStart(moment)));
         };
         return forSide(said, moment.side());
+    }
+
+    /** First the way out of the pose before, for half of the lead-in; then the way in. */
+    private static String leadIn(Moment moment) {
+        Segment segment = moment.segment();
+        Duration since = moment.position().minus(segment.start());
+        String before = wayOutBefore(moment);
+        return before != null && since.toNanos() < segment.length().toNanos() / 2
+                ? before
+                : wayIn(moment.step().pose().guidance(), since);
+    }
+
+    /** How to come out of a pose. */
+    static String wayOut(Pose pose) {
+        String leave = pose.guidance().leave();
+        return leave == null ? "Come out slowly." : leave;
+    }
+
+    /** How to come out of the pose of the step before; null where nothing was held before. */
+    static @Nullable String wayOutBefore(Moment moment) {
+        int step = moment.segment().step();
+        Routine.Step before =
+                step == 0 ? null : moment.timeline().routine().steps().get(step - 1);
+        return before == null || before.hold().untimed()
+                ? null
+                : forSide(wayOut(before.pose()), before.pose().sided() ? Side.FIRST.other() : null);
     }
 
     private static String wayIn(Guidance guidance, Duration since) {
@@ -180,6 +221,9 @@ final class Wording {
                         + " to leave it for today, and to see a clinician if it stays.",
                 "Call your local emergency number for chest pain, for weakness, tingling or numbness in both legs, for"
                         + " numbness between the legs, for loss of bladder or bowel control, or after a serious accident.",
-                "This list is not complete. When in doubt, ask.");
+                "See a clinician about fever or weight loss that you cannot explain; pain that is worse at night or does not"
+                        + " ease with rest; clumsy hands, a changed walk or a weak arm; a history of cancer, osteoporosis or"
+                        + " long use of steroids; and new pain under 20 or over 55.",
+                "This list is not complete. When in doubt, ask a clinician.");
     }
 }

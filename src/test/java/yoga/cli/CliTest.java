@@ -112,7 +112,7 @@ class CliTest {
                 "run --breath 8s --inhale 3s --exhale 3s | yoga: --inhale 3s and --exhale 3s do not add up to --breath 8s; leave one of the three out",
                 "run --speed 0 | yoga: --speed: '0' is not a whole number from 1 to 3600",
                 "run --from 9 | yoga: --from 9: morning has steps 1 to 4",
-                "run --from eagle | yoga: no step is called 'eagle'; there are cat-cow, thread-the-needle, low-cobra or shoulder-blade-squeeze",
+                "run --from eagle | yoga: no step is called 'eagle'; there are cat-cow, thread-the-needle, low-cobra and shoulder-blade-squeeze",
                 "run --breth 8s | yoga: there is no option --breth; did you mean --breath?",
                 "run morning desk | yoga: 'desk' is one argument too many; 'yoga run --help' shows what goes",
                 "run --plain --json | yoga: --plain and --json do not go together; choose one",

@@ -28,14 +28,14 @@ class LineStagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"morning", "desk", "release"})
     void aRoutineReadsAsLines(String routine) {
-        play(session(routine), new PlainStage(new Controls(false), output, false, Theme.UNICODE));
+        play(session(routine), new PlainStage(new Controls(false), output, Theme.UNICODE));
 
         assertScreen("plain-" + routine, text());
     }
 
     @Test
     void plainLinesHaveNoControlCharacters() {
-        play(session("morning"), new PlainStage(new Controls(false), output, false, Theme.ASCII));
+        play(session("morning"), new PlainStage(new Controls(false), output, Theme.ASCII));
 
         assertThat(text().chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f));
     }
@@ -82,7 +82,7 @@ class LineStagesTest {
     @Test
     void itHurtsSaysWhatToDo() {
         Session session = session("desk");
-        Stage stage = new PlainStage(new Controls(false), output, false, Theme.UNICODE);
+        Stage stage = new PlainStage(new Controls(false), output, Theme.UNICODE);
         session.begin();
         session.advance(Duration.ofSeconds(20));
         session.handle(Input.HURTS);
