@@ -173,22 +173,27 @@ final class Controls implements AutoCloseable {
         }
     }
 
+    /** Reads as long as there is a terminal; in the background reading fails, and begins again in the foreground. */
     private void readKeys(Device device) {
-        KeyReader keys = new KeyReader();
-        try {
-            Reader reader = new InputStreamReader(device.input(), StandardCharsets.UTF_8);
-            for (int character = reader.read(); character >= 0; character = reader.read()) {
-                Integer key = keys.read(character);
-                if (key != null) {
-                    happenings.add(
-                            Keys.isHelp(key) ? new Happening.HelpAsked() : new Happening.Wanted(Keys.input(key)));
-                }
-                if (!reader.ready()) {
-                    keys.pause();
-                }
+        do {
+            try {
+                readKeys(new InputStreamReader(device.input(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // In the background, or the terminal hung up; the signal that comes with that ends the process.
             }
-        } catch (IOException e) {
-            // The terminal hung up; the signal that comes with it ends the process.
+        } while (JobControl.awaitForeground());
+    }
+
+    private void readKeys(Reader reader) throws IOException {
+        KeyReader keys = new KeyReader();
+        for (int character = reader.read(); character >= 0; character = reader.read()) {
+            Integer key = keys.read(character);
+            if (key != null) {
+                happenings.add(Keys.isHelp(key) ? new Happening.HelpAsked() : new Happening.Wanted(Keys.input(key)));
+            }
+            if (!reader.ready()) {
+                keys.pause();
+            }
         }
     }
 }

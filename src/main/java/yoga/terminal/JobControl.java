@@ -9,6 +9,8 @@ final class JobControl {
     /** Linux: field 5 is the process group, field 8 the group that has the terminal (proc(5)). */
     private static final Path STAT = Path.of("/proc/self/stat");
 
+    private static final String NO_TERMINAL = "-1";
+
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
     private JobControl() {}
@@ -28,15 +30,22 @@ final class JobControl {
         }
     }
 
-    /** Waits until this process may use its terminal; in the background the kernel would stop it for trying. */
-    static void awaitForeground() {
+    /**
+     * Waits until this process may use its terminal; in the background the kernel would stop it for trying.
+     *
+     * @return whether it had to wait
+     */
+    static boolean awaitForeground() {
+        boolean waited = false;
         try {
             while (inBackground()) {
+                waited = true;
                 Thread.sleep(MILLIS_BETWEEN_LOOKS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return waited;
     }
 
     private static boolean inBackground() {
@@ -44,7 +53,9 @@ final class JobControl {
             String stat = Files.readString(STAT);
             // The name of the program, in parentheses, may have blanks; the state is the first field behind it.
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return !fields[2].equals(fields[5]);
+            String group = fields[2];
+            String foreground = fields[5];
+            return !foreground.equals(NO_TERMINAL) && !foreground.equals(group);
         } catch (IOException | RuntimeException e) {
             return false;
         }

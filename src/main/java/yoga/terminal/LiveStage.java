@@ -107,6 +107,10 @@ public final class LiveStage implements Stage, AutoCloseable {
     @Override
     public synchronized void show(Moment moment) {
         if (!left) {
+            if (shown) {
+                // The signal may still be on its way.
+                resize();
+            }
             LocalTime ends = shown && showsEnd ? ends(moment) : null;
             String frame = region.show(painter.paint(moment, size, ends, help));
             output.write(shown ? frame : HIDE_CURSOR + frame);

@@ -23,6 +23,16 @@ final class Region {
      */
     private static final String ERASE_BELOW = "\r\0337" + ESC + "K" + ESC + "B" + ESC + "J" + "\0338";
 
+    /**
+     * A frame that was made for another size than the terminal has by now must not wrap, nor come back by counting rows: it
+     * would climb into lines that are not ours.
+     */
+    private static final String NO_WRAP = ESC + "?7l";
+
+    private static final String WRAP = ESC + "?7h";
+    private static final String SAVE_CURSOR = "\0337";
+    private static final String RESTORE_CURSOR = "\0338";
+
     /** Moving over fewer unchanged cells than this costs more bytes than writing them again. */
     private static final int SHORTEST_MOVE = 5;
 
@@ -70,6 +80,7 @@ final class Region {
 
     private String everything(List<List<Cell>> wanted) {
         StringBuilder output = new StringBuilder(shown.isEmpty() ? "\r" : ERASE_BELOW);
+        output.append(NO_WRAP);
         for (int row = 0; row < wanted.size(); row++) {
             if (row > 0) {
                 output.append("\r\n");
@@ -77,6 +88,7 @@ final class Region {
             List<Cell> cells = wanted.get(row);
             write(output, cells, 0, lengthWithoutBlanks(cells));
         }
+        output.append(WRAP);
         output.append('\r');
         move(output, wanted.size() - 1, 'A');
         return output.toString();
@@ -103,11 +115,7 @@ final class Region {
                 from = firstDifference(before, after, to, width);
             }
         }
-        if (output.length() > 0) {
-            output.append('\r');
-            move(output, cursorRow, 'A');
-        }
-        return output.toString();
+        return output.length() == 0 ? "" : SAVE_CURSOR + NO_WRAP + output + WRAP + RESTORE_CURSOR;
     }
 
     private static int firstDifference(List<Cell> before, List<Cell> after, int from, int width) {

@@ -36,7 +36,7 @@ class RegionTest {
 
         String written = region.show(List.of(Line.of("breath 2 of 7"), Line.of("still")));
 
-        assertThat(written).isEqualTo("\033[8G2\r");
+        assertThat(written).isEqualTo("\0337\033[?7l\033[8G2\033[?7h\0338");
     }
 
     @Test
