@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import yoga.practice.Catalogue;
 import yoga.practice.InvalidInput;
-import yoga.store.BuiltIn;
+import yoga.store.Content;
 import yoga.store.RoutinesFile;
 
 /** Which poses and routines there are: the built-in ones, the person's own, and those of one more file. */
@@ -28,20 +28,25 @@ final class CatalogueOptions {
      * @throws InvalidInput with every fault, if the file that was asked for has faults
      */
     Catalogue catalogue(Surroundings surroundings) {
-        Catalogue catalogue = withOwn(BuiltIn.catalogue(), surroundings);
-        String more = file.getValue();
-        return more == null
-                ? catalogue
-                : catalogue.overlaidBy(RoutinesFile.read(more, surroundings.input(), catalogue));
+        return content(surroundings).catalogue();
     }
 
-    private static Catalogue withOwn(Catalogue builtIn, Surroundings surroundings) {
+    /** The same, with the figures that the files give to poses. */
+    Content content(Surroundings surroundings) {
+        Content content = withOwn(Content.builtIn(), surroundings);
+        String more = file.getValue();
+        return more == null
+                ? content
+                : content.overlaidBy(RoutinesFile.read(more, surroundings.input(), content.catalogue()));
+    }
+
+    private static Content withOwn(Content builtIn, Surroundings surroundings) {
         Path own = surroundings.locations().routinesFile();
         if (!Files.exists(own)) {
             return builtIn;
         }
         try {
-            return builtIn.overlaidBy(RoutinesFile.read(own, builtIn));
+            return builtIn.overlaidBy(RoutinesFile.read(own, builtIn.catalogue()));
         } catch (InvalidInput e) {
             Messages.tell(surroundings.messages(), e);
             Messages.tell(surroundings.messages(), "your own routines are left aside until this is mended");

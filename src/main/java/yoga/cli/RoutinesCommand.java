@@ -71,7 +71,8 @@ final class RoutinesCommand implements Command {
     }
 
     private void check(String file) {
-        Catalogue content = RoutinesFile.read(file, surroundings.input(), BuiltIn.catalogue());
+        Catalogue content = RoutinesFile.read(file, surroundings.input(), BuiltIn.catalogue())
+                .catalogue();
         surroundings
                 .output()
                 .write(Characters.shown(file) + ": no faults; "

@@ -127,6 +127,12 @@ final class Fields {
         return node == null ? otherwise : values.timedHold(node, label(key));
     }
 
+    /** Whether a key is written as true. */
+    boolean flag(String key) {
+        YamlNode node = nodes.get(key);
+        return node != null && values.flag(node, label(key));
+    }
+
     Duration duration(String key, Duration standIn) {
         YamlNode node = required(key);
         return node == null ? standIn : values.duration(node, label(key), standIn);

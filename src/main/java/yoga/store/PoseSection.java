@@ -3,6 +3,7 @@ package yoga.store;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.figure.Figure;
 import yoga.practice.Characters;
 import yoga.practice.Cycle;
 import yoga.practice.Place;
@@ -31,7 +32,8 @@ final class PoseSection {
             "often",
             "props",
             "targets",
-            "care");
+            "care",
+            "figure");
     static final List<String> BREATH_KEYS = List.of("inhale", "exhale");
     static final int MOST_STEPS = 12;
 
@@ -52,9 +54,12 @@ final class PoseSection {
             List.of());
 
     private final Values values;
+    private final Map<String, Figure> figures;
 
-    PoseSection(Values values) {
+    /** @param figures takes in those of the poses */
+    PoseSection(Values values, Map<String, Figure> figures) {
         this.values = values;
+        this.figures = figures;
     }
 
     Map<String, Pose> read(@Nullable YamlNode section) {
@@ -66,6 +71,7 @@ final class PoseSection {
         YamlNode place = fields.required("place");
         YamlNode position = fields.required("position");
         boolean sided = isSided(fields.get("sides"));
+        figure(id, fields.get("figure"));
         return new Pose(
                 id,
                 fields.name(),
@@ -82,6 +88,13 @@ final class PoseSection {
                 new GuidanceFields(fields, sided, values).read(),
                 fields.names("props"),
                 fields.names("targets"));
+    }
+
+    private void figure(String id, @Nullable YamlNode node) {
+        Figure figure = node == null ? null : new FigureFields(values).read(node, node.spot(), "'figure'");
+        if (figure != null) {
+            figures.put(id, figure);
+        }
     }
 
     private boolean isSided(@Nullable YamlNode node) {

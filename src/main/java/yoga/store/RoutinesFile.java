@@ -3,9 +3,11 @@ package yoga.store;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yoga.figure.Figure;
 import yoga.practice.Catalogue;
 import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
@@ -15,7 +17,7 @@ import yoga.practice.Rescue;
 import yoga.practice.Routine;
 
 /**
- * Reads a routines file: poses, routines, rescue protocols and plans in YAML 1.2.
+ * Reads a routines file: poses with their figures, routines, rescue protocols and plans in YAML 1.2.
  *
  * <p>A file loads whole or not at all. Its faults come together, each as one line <code>file:line:column: what is wrong;
  * what would be right</code>, sorted by place.
@@ -36,7 +38,7 @@ public final class RoutinesFile {
      * @return what the file has, without the catalogue below
      * @throws InvalidInput if it cannot be read or has faults
      */
-    public static Catalogue read(String file, InputStream standardInput, Catalogue below) {
+    public static Content read(String file, InputStream standardInput, Catalogue below) {
         if (file.equals("-") || file.equals("/dev/stdin")) {
             return read(standardInput, "standard input", below);
         }
@@ -54,7 +56,7 @@ public final class RoutinesFile {
      * @return what the file has, without the catalogue below
      * @throws InvalidInput if it cannot be read or has faults
      */
-    public static Catalogue read(Path file, Catalogue below) {
+    public static Content read(Path file, Catalogue below) {
         return parse(SourceFile.read(file, MOST_BYTES), Characters.shown(file.toString()), below);
     }
 
@@ -66,25 +68,26 @@ public final class RoutinesFile {
      * @return what the file has, without the catalogue below
      * @throws InvalidInput if it cannot be read or has faults
      */
-    public static Catalogue read(InputStream in, String name, Catalogue below) {
+    public static Content read(InputStream in, String name, Catalogue below) {
         String shown = Characters.shown(name);
         return parse(SourceFile.read(in, shown, MOST_BYTES), shown, below);
     }
 
-    private static Catalogue parse(byte[] bytes, String name, Catalogue below) {
+    private static Content parse(byte[] bytes, String name, Catalogue below) {
         Faults faults = new Faults(name);
         YamlNode root = YamlTree.parse(SourceText.decode(bytes, faults), faults);
-        Catalogue catalogue = catalogue(root, new Values(faults), below);
+        Content content = content(root, new Values(faults), below);
         faults.throwIfAny();
-        return catalogue;
+        return content;
     }
 
-    private static Catalogue catalogue(@Nullable YamlNode root, Values values, Catalogue below) {
+    private static Content content(@Nullable YamlNode root, Values values, Catalogue below) {
         if (root == null || root.isNothing()) {
-            return Catalogue.EMPTY;
+            return new Content(Catalogue.EMPTY, Map.of());
         }
         Fields sections = Fields.of(root, root.spot(), "the file", KEYS, values);
-        Map<String, Pose> poses = new PoseSection(values).read(sections.get("poses"));
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Pose> poses = new PoseSection(values, figures).read(sections.get("poses"));
         References<Pose> toPoses = new References<>("pose", poses, below.poses(), PoseSection.STAND_IN, values);
         Map<String, Routine> routines = new RoutineSection(values, toPoses).read(sections.get("routines"));
         Map<String, Rescue> rescues = new RescueSection(values, toPoses).read(sections.get("rescues"));
@@ -93,6 +96,6 @@ public final class RoutinesFile {
                         new References<>("routine", routines, below.routines(), RoutineSection.STAND_IN, values),
                         new References<>("rescue", rescues, below.rescues(), RescueSection.STAND_IN, values))
                 .read(sections.get("plans"));
-        return new Catalogue(poses.values(), routines.values(), rescues.values(), plans.values());
+        return new Content(new Catalogue(poses.values(), routines.values(), rescues.values(), plans.values()), figures);
     }
 }

@@ -37,7 +37,7 @@ final class Section {
             return items;
         }
         for (YamlNode.Entry entry : mapping.entries()) {
-            values.isId(entry.key());
+            values.isId(entry.key(), "cat-cow");
             String id = entry.key().text();
             items.put(id, item.read(id, entry.key().spot(), entry.value()));
         }

@@ -41,6 +41,11 @@ final class Values {
         faults.add(spot, message);
     }
 
+    /** How many faults there are, to see whether one came since. */
+    int faults() {
+        return faults.count();
+    }
+
     /** A text of one line, without the blanks around it. */
     String text(YamlNode node, String label, int longest) {
         if (!isText(node, label)) {
@@ -91,7 +96,10 @@ final class Values {
             return List.of();
         }
         if (count < fewest) {
-            fault(node.spot(), label + " has no entries; write at least " + fewest);
+            fault(
+                    node.spot(),
+                    label + " has " + (count == 0 ? "no entries" : count == 1 ? "one entry" : count + " entries")
+                            + "; write at least " + fewest);
         }
         return items.nodes();
     }
@@ -103,6 +111,15 @@ final class Values {
             texts.add(text(entry, "an entry of " + label, longest));
         }
         return texts;
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean flag(YamlNode node, String label) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.BOOLEAN) {
+            return scalar.text().equalsIgnoreCase("true");
+        }
+        fault(node.spot(), label + " is " + node.kind() + "; write true or false, without quotes");
+        return false;
     }
 
     /** One of a few words. */
@@ -175,8 +192,12 @@ final class Values {
         }
     }
 
-    /** Lower-case words and digits with single hyphens. */
-    boolean isId(YamlNode.Scalar key) {
+    /**
+     * Lower-case words and digits with single hyphens.
+     *
+     * @param example one that is right, for the message
+     */
+    boolean isId(YamlNode.Scalar key, String example) {
         String id = key.text();
         if (id.length() > LONGEST_ID) {
             fault(
@@ -198,7 +219,7 @@ final class Values {
         if (!hyphenMayCome) {
             fault(
                     key.spot(),
-                    Characters.quoted(id) + " is not an id; write lower-case words with hyphens, like cat-cow");
+                    Characters.quoted(id) + " is not an id; write lower-case words with hyphens, like " + example);
         }
         return hyphenMayCome;
     }

@@ -110,7 +110,7 @@ final class YamlTree {
 
     private void open(CollectionStartEvent start) {
         if (open.size() == DEEPEST) {
-            throw stop(start, "nested deeper than " + DEEPEST + " levels; a routines file needs only five");
+            throw stop(start, "nested deeper than " + DEEPEST + " levels; a routines file needs only eight");
         }
         boolean mapping = start instanceof MappingStartEvent;
         String right = CORE + (mapping ? "map" : "seq");

@@ -16,7 +16,8 @@ import yoga.practice.Timeline;
 
 /** The facts of the catalogue that comes with the program. */
 class BuiltInCatalogueTest {
-    private final Catalogue catalogue = RoutinesFile.read(Path.of("routines.yaml"), Catalogue.EMPTY);
+    private final Catalogue catalogue =
+            RoutinesFile.read(Path.of("routines.yaml"), Catalogue.EMPTY).catalogue();
 
     @Test
     void hasThePosesRoutinesRescueAndPlan() {

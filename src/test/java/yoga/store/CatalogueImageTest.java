@@ -27,7 +27,8 @@ class CatalogueImageTest {
 
     @Test
     void keepsTheBuiltInCatalogueWhole() {
-        Catalogue builtIn = RoutinesFile.read(Path.of("routines.yaml"), Catalogue.EMPTY);
+        Catalogue builtIn =
+                RoutinesFile.read(Path.of("routines.yaml"), Catalogue.EMPTY).catalogue();
 
         assertThat(CatalogueImage.read(CatalogueImage.of(builtIn))).isEqualTo(builtIn);
     }

@@ -249,7 +249,35 @@ class HostileFilesTest {
         said("a: *" + word + "\n");
         said("poses:\n  a: {place: " + word + ", hold: " + word + ", rep: " + word + ", sides: " + word + "}\n");
         said("poses:\n  a: {hold: " + "9".repeat(500_000) + ", name: " + "9".repeat(500_000) + "}\n");
+        said(figure("joints: {" + word + ": [1, 2]}"));
+        said(figure("joints: {hip: [" + "9".repeat(500_000) + ", 1" + "e".repeat(100_000) + "]}"));
+        said(figure("joints: {hip: [1, 1]}")
+                .replace("limbs: []", "limbs: [{joints: [" + word + "], stroke: " + word + "}]")
+                .replace("props: []", "contacts: [{with: " + word + ", joints: [hip]}]"));
         said("plans:\n  a: {days: [{days: " + "9".repeat(500_000) + "}], rescue-days: " + word + "}\n");
+    }
+
+    /** A figure whose three frames have the same content. */
+    private static String figure(String content) {
+        return "poses:\n  a:\n    figure:\n      size: [60, 40]\n      frames:\n        start: &f {" + content
+                + "}\n        inhale: *f\n        exhale: *f\n      limbs: []\n      props: []\n";
+    }
+
+    @Test
+    void largeFigures() {
+        StringBuilder joints = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            joints.append("joint-").append(i).append(": [1, 1e999], ");
+        }
+        String names = "[" + "hip, neck, ".repeat(8_000) + "]";
+
+        said(figure("joints: {" + joints + "}"));
+        said(figure("joints: {hip: " + names + "}"));
+        said(figure("joints: {hip: [1, 1], neck: [1, 2]}").replace("limbs: []", "limbs: [{joints: " + names + "}]"));
+        said(figure("joints: {hip: [1, 1]}")
+                .replace("limbs: []", "limbs: [" + "{joints: [hip, hip], stroke: arm}, ".repeat(2_500) + "]"));
+        assertThat(said(figure("joints: {hip: [1, 1]}").replace("size: [60, 40]", "size: [2147483648, 1e300]")))
+                .anyMatch(line -> line.endsWith("'size' is 1e300, which is out of range; take 8 to 160"));
     }
 
     @Test

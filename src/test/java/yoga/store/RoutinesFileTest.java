@@ -236,10 +236,12 @@ class RoutinesFileTest {
     void readsRegularFilesAndStandardInput(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.yaml"), Samples.goodText());
 
-        assertThat(RoutinesFile.read(file, Catalogue.EMPTY)).isEqualTo(good);
-        assertThat(RoutinesFile.read(file.toString(), InputStream.nullInputStream(), Catalogue.EMPTY))
+        assertThat(RoutinesFile.read(file, Catalogue.EMPTY).catalogue()).isEqualTo(good);
+        assertThat(RoutinesFile.read(file.toString(), InputStream.nullInputStream(), Catalogue.EMPTY)
+                        .catalogue())
                 .isEqualTo(good);
-        assertThat(RoutinesFile.read("-", stream(Samples.goodText()), Catalogue.EMPTY))
+        assertThat(RoutinesFile.read("-", stream(Samples.goodText()), Catalogue.EMPTY)
+                        .catalogue())
                 .isEqualTo(good);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> RoutinesFile.read("/dev/stdin", stream("poses: 5"), Catalogue.EMPTY))

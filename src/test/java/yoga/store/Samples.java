@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import yoga.figure.Figure;
 import yoga.practice.Catalogue;
 import yoga.practice.InvalidInput;
 
@@ -27,11 +28,20 @@ final class Samples {
         return read(goodText(), Catalogue.EMPTY);
     }
 
-    static Catalogue read(String yaml, Catalogue below) {
-        return read(yaml.getBytes(StandardCharsets.UTF_8), below);
+    /** The figure of the good file; it has every key. */
+    static Figure goodFigure() {
+        return content(goodText()).figures().get("lift");
     }
 
-    static Catalogue read(byte[] bytes, Catalogue below) {
+    static Catalogue read(String yaml, Catalogue below) {
+        return content(yaml.getBytes(StandardCharsets.UTF_8), below).catalogue();
+    }
+
+    static Content content(String yaml) {
+        return content(yaml.getBytes(StandardCharsets.UTF_8), Catalogue.EMPTY);
+    }
+
+    private static Content content(byte[] bytes, Catalogue below) {
         return RoutinesFile.read(new ByteArrayInputStream(bytes), NAME, below);
     }
 
@@ -46,11 +56,23 @@ final class Samples {
 
     static List<String> faults(byte[] bytes, Catalogue below) {
         try {
-            read(bytes, below);
+            content(bytes, below);
             return List.of();
         } catch (InvalidInput e) {
             return e.lines();
         }
+    }
+
+    /** A file of a pose with the good figure, in which one text is replaced by another. */
+    static String figureWith(String text, String other) {
+        String good = goodText();
+        int from = good.indexOf("    figure:");
+        int to = good.indexOf("routines:");
+        String figure = good.substring(from, to);
+        if (!figure.contains(text)) {
+            throw new IllegalArgumentException("not in the good figure: " + text);
+        }
+        return poseWith("hold: 30s") + figure.replace(text, other);
     }
 
     /** A file of a good pose, with one more line or with one of its lines replaced. */

@@ -9,18 +9,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import yoga.practice.Catalogue;
+import yoga.figure.Figure;
+import yoga.figure.KeyFrame;
+import yoga.figure.Stroke;
+import yoga.figure.View;
 
 /**
  * The schema and the loader say the same. JSON is YAML, so that both get the very same documents: a good one, with one
@@ -31,7 +38,8 @@ class SchemaTest {
     private static final Pattern BEYOND_A_SCHEMA =
             Pattern.compile("has the id '.*'; |names a side|every step waits|out of range|"
                     + "not within the cycle|is not after|does not follow|is not the beginning|runs backwards|"
-                    + "too long; a hold|too short; take|^my.yaml: and [0-9]+ more$");
+                    + "too long; a hold|too short; take|frame.* has (no|the) joint|no limb (has|goes)|"
+                    + "outside of the canvas|is not the floor|^my.yaml: and [0-9]+ more$");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -54,15 +62,33 @@ class SchemaTest {
     @Test
     void theGoodFilePassesBoth() {
         assertThat(schema.validate(good)).isEmpty();
-        assertThat(Samples.read(good.toString(), Catalogue.EMPTY)).isEqualTo(Samples.good());
+        assertThat(Samples.content(good.toString())).isEqualTo(Samples.content(Samples.goodText()));
     }
 
     @Test
     void theBuiltInCataloguePasses() throws Exception {
-        Object yaml = new Load(LoadSettings.builder().build())
-                .loadFromString(java.nio.file.Files.readString(java.nio.file.Path.of("routines.yaml")));
+        Object yaml =
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of("routines.yaml")));
 
         assertThat(schema.validate(mapper.<JsonNode>valueToTree(yaml))).isEmpty();
+    }
+
+    @Test
+    void theBuiltInFiguresPass() throws Exception {
+        JsonNode definitions = mapper.readTree(Schema.text()).path("definitions");
+        ObjectNode alone = JSON.objectNode().put("$ref", "#/definitions/figure");
+        alone.set("definitions", definitions);
+        com.networknt.schema.Schema figure =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(alone.toString());
+
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/main/figures"), "*.yaml")) {
+            for (Path file : files) {
+                Object yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+                assertThat(figure.validate(mapper.<JsonNode>valueToTree(yaml)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
@@ -110,6 +136,17 @@ class SchemaTest {
         assertThat(keys(root.at("/definitions/pose"))).containsExactlyInAnyOrderElementsOf(PoseSection.KEYS);
         assertThat(keys(root.at("/definitions/pose/properties/breath")))
                 .containsExactlyInAnyOrderElementsOf(PoseSection.BREATH_KEYS);
+        assertThat(keys(root.at("/definitions/figure"))).containsExactlyInAnyOrderElementsOf(FigureFields.KEYS);
+        assertThat(keys(root.at("/definitions/figure/properties/head")))
+                .containsExactlyInAnyOrderElementsOf(FigureFields.HEAD_KEYS);
+        assertThat(keys(root.at("/definitions/figure/properties/frames")))
+                .containsExactlyInAnyOrderElementsOf(FrameFields.moments());
+        assertThat(keys(root.at("/definitions/frame"))).containsExactlyInAnyOrderElementsOf(FrameFields.KEYS);
+        assertThat(keys(root.at("/definitions/limb"))).containsExactlyInAnyOrderElementsOf(LimbFields.KEYS);
+        assertThat(keys(root.at("/definitions/prop"))).containsExactlyInAnyOrderElementsOf(FigureFields.PROP_KEYS);
+        assertThat(keys(root.at("/definitions/contact"))).containsExactlyInAnyOrderElementsOf(ContactFields.KEYS);
+        assertThat(keys(root.at("/definitions/foreshortened")))
+                .containsExactlyInAnyOrderElementsOf(LimbFields.FORESHORTENED_KEYS);
         assertThat(keys(root.at("/definitions/routine"))).containsExactlyInAnyOrderElementsOf(RoutineSection.KEYS);
         assertThat(keys(root.at("/definitions/step/anyOf/1")))
                 .containsExactlyInAnyOrderElementsOf(RoutineSection.STEP_KEYS);
@@ -120,6 +157,38 @@ class SchemaTest {
     }
 
     @Test
+    void bothKnowTheSameWordsAndLimitsOfAFigure() throws Exception {
+        JsonNode definitions = mapper.readTree(Schema.text()).path("definitions");
+        JsonNode figure = definitions.at("/figure/properties");
+
+        assertThat(words(figure.at("/view/enum")))
+                .containsExactlyElementsOf(
+                        Stream.of(View.values()).map(View::word).toList());
+        assertThat(words(definitions.at("/limb/properties/stroke/enum")))
+                .containsExactlyElementsOf(
+                        Stream.of(Stroke.values()).map(Stroke::word).toList());
+        assertThat(words(definitions.at("/limb/if/properties/stroke/enum")))
+                .containsExactlyElementsOf(Stream.of(Stroke.values())
+                        .filter(Stroke::closed)
+                        .map(Stroke::word)
+                        .toList());
+        assertThat(words(definitions.at("/moment/enum")))
+                .containsExactlyElementsOf(
+                        Stream.of(KeyFrame.values()).map(KeyFrame::word).toList());
+        assertThat(figure.at("/size/items/minimum").asInt()).isEqualTo(Figure.LEAST_SIZE);
+        assertThat(figure.at("/size/items/maximum").asInt()).isEqualTo(Figure.MOST_SIZE);
+        assertThat(figure.at("/ground/maximum").asInt()).isEqualTo(Figure.MOST_SIZE - 1);
+        assertThat(definitions.at("/point/items/maximum").asInt()).isEqualTo(Figure.MOST_SIZE - 1);
+        assertThat(figure.at("/head/properties/radius/maximum").asDouble()).isEqualTo(Figure.MOST_RADIUS);
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    @Test
     void theGoodFileUsesEveryKey() {
         Collection<String> used = new TreeSet<>();
         collectKeys(good, used);
@@ -127,6 +196,14 @@ class SchemaTest {
         assertThat(used)
                 .containsAll(PoseSection.KEYS)
                 .containsAll(PoseSection.BREATH_KEYS)
+                .containsAll(FigureFields.KEYS)
+                .containsAll(FigureFields.HEAD_KEYS)
+                .containsAll(FigureFields.PROP_KEYS)
+                .containsAll(FrameFields.moments())
+                .containsAll(FrameFields.KEYS)
+                .containsAll(LimbFields.KEYS)
+                .containsAll(LimbFields.FORESHORTENED_KEYS)
+                .containsAll(ContactFields.KEYS)
                 .containsAll(RoutineSection.KEYS)
                 .containsAll(RescueSection.KEYS)
                 .containsAll(PlanSection.KEYS);
@@ -193,6 +270,8 @@ class SchemaTest {
                 JSON.numberNode(5),
                 JSON.numberNode(1.5),
                 JSON.numberNode(-1),
+                JSON.numberNode(30.5),
+                JSON.numberNode(200),
                 JSON.objectNode(),
                 JSON.objectNode().put("x", 1),
                 JSON.arrayNode(),
@@ -222,6 +301,9 @@ class SchemaTest {
                 "5.s",
                 "3s exhale",
                 "3s inhale, 3s inhale",
+                "inhale",
+                "outline",
+                "floor",
                 "daily",
                 "mon-",
                 "4-5",
@@ -237,7 +319,7 @@ class SchemaTest {
         for (int length : List.of(40, 41, 60, 61, 300, 301)) {
             wrong.add(JSON.textNode("x".repeat(length)));
         }
-        for (int length : List.of(12, 13, 24, 25, 30, 31, 100, 101)) {
+        for (int length : List.of(12, 13, 24, 25, 30, 31, 40, 41, 100, 101)) {
             if (good.isArray() && !good.isEmpty()) {
                 ArrayNode array = JSON.arrayNode();
                 for (int i = 0; i < length; i++) {

@@ -99,7 +99,7 @@ class SyntaxMessagesTest {
         assertThat(faults("#".repeat(RoutinesFile.MOST_BYTES + 1)))
                 .containsExactly("my.yaml: larger than 1 MiB; split it or shorten it");
         assertThat(faults("x: " + "[".repeat(13)))
-                .containsExactly("my.yaml:1:15: nested deeper than 12 levels; a routines file needs only five");
+                .containsExactly("my.yaml:1:15: nested deeper than 12 levels; a routines file needs only eight");
         assertThat(faults("x: [" + "a,".repeat(YamlTree.MOST_NODES) + "]").get(0))
                 .endsWith(": more than 20000 values; shorten the file");
         assertThat(faults("a: &a x\nb: [" + "*a,".repeat(51) + "]"))
