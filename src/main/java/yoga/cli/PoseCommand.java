@@ -1,12 +1,16 @@
 package yoga.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import yoga.practice.Catalogue;
+import yoga.figure.Figure;
 import yoga.practice.InvalidInput;
 import yoga.practice.Names;
 import yoga.practice.Pose;
+import yoga.store.Content;
+import yoga.store.Figures;
+import yoga.terminal.Look;
 
 /** {@code yoga pose NAME}: one pose in full. */
 final class PoseCommand implements Command {
@@ -14,6 +18,13 @@ final class PoseCommand implements Command {
     private final GlobalOptions global;
     private final CatalogueOptions catalogueOptions = new CatalogueOptions();
     private final OptionSpec json = Command.flag("--json", "Write the pose as JSON.");
+    private final OptionSpec figure = OptionSpec.builder("--figure")
+            .type(boolean.class)
+            .arity("0")
+            .negatable(true)
+            .fallbackValue("true")
+            .description("Draw the figure. Default: where it is written to a terminal.")
+            .build();
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .paramLabel("POSE")
             .index("0")
@@ -30,7 +41,7 @@ final class PoseCommand implements Command {
     @Override
     public void declare(CommandSpec spec) {
         Help.examples(spec, "yoga pose thread-the-needle", "yoga pose cobra --json");
-        spec.addPositional(name).addOption(json);
+        spec.addPositional(name).addOption(figure).addOption(json);
         catalogueOptions.declare(spec);
     }
 
@@ -40,16 +51,24 @@ final class PoseCommand implements Command {
         if (asked == null) {
             throw new InvalidInput("which pose? 'yoga poses' lists them, 'yoga pose thread-the-needle' shows one");
         }
-        Catalogue catalogue = catalogueOptions.catalogue(surroundings);
-        Pose pose = Names.of("pose", catalogue.poses().values()).find(asked);
+        Content content = catalogueOptions.content(surroundings);
+        Pose pose = Names.of("pose", content.catalogue().poses().values()).find(asked);
+        Figures figures = new Figures(content.figures());
         if (Command.on(json)) {
-            surroundings.output().write(PoseJson.one(pose));
+            surroundings.output().write(PoseJson.one(pose, figures));
         } else {
-            Page page = new Page(
-                    global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
-            new PoseSheet(page, pose).write();
+            Look look = global.look(surroundings.environment(), surroundings.terminals());
+            Page page = new Page(look, surroundings.terminals());
+            new PoseSheet(page, pose).write(shown(pose, figures), look.theme());
             page.writeTo(surroundings.output());
         }
         return ExitCode.DONE;
+    }
+
+    /** The figure to draw; null for none. */
+    private @Nullable Figure shown(Pose pose, Figures figures) {
+        Boolean wanted = figure.getValue();
+        boolean eyes = surroundings.terminals().out() && !GlobalOptions.isDumb(surroundings.environment());
+        return (wanted == null ? eyes : wanted) ? figures.of(pose.id()) : null;
     }
 }

@@ -3,6 +3,7 @@ package yoga.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import yoga.figure.Figure;
 import yoga.practice.Cycle;
 import yoga.practice.Pace;
 import yoga.practice.Place;
@@ -11,26 +12,27 @@ import yoga.practice.Pose.Guidance;
 import yoga.practice.Position;
 import yoga.practice.Routine;
 import yoga.practice.Timeline;
+import yoga.store.Figures;
 
 /** Poses as JSON; lengths are ISO-8601 durations at the default pace. */
 final class PoseJson {
     private PoseJson() {}
 
-    static String one(Pose pose) {
-        return Json.text(json -> add(json, pose));
+    static String one(Pose pose, Figures figures) {
+        return Json.text(json -> add(json, pose, figures));
     }
 
-    static String all(List<Pose> poses) {
+    static String all(List<Pose> poses, Figures figures) {
         return Json.text(json -> {
             json.beginArray();
             for (Pose pose : poses) {
-                add(json, pose);
+                add(json, pose, figures);
             }
             json.endArray();
         });
     }
 
-    private static void add(JsonWriter json, Pose pose) throws IOException {
+    private static void add(JsonWriter json, Pose pose, Figures figures) throws IOException {
         json.beginObject();
         json.name("id").value(pose.id());
         json.name("name").value(pose.name());
@@ -49,6 +51,8 @@ final class PoseJson {
             addRep(json, pose.rep());
         }
         addGuidance(json, pose.guidance());
+        Figure figure = figures.of(pose.id());
+        Json.optional(json, "figure", figure == null ? null : figure.text());
         Json.strings(json, "props", pose.props());
         Json.strings(json, "targets", pose.targets());
         json.endObject();

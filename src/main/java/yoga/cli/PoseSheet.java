@@ -3,6 +3,8 @@ package yoga.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yoga.figure.Figure;
+import yoga.figure.KeyFrame;
 import yoga.practice.Durations;
 import yoga.practice.Pace;
 import yoga.practice.Place;
@@ -12,8 +14,10 @@ import yoga.practice.Position;
 import yoga.practice.Routine;
 import yoga.practice.Side;
 import yoga.practice.Timeline;
+import yoga.terminal.Gallery;
 import yoga.terminal.Ink;
 import yoga.terminal.Line;
+import yoga.terminal.Theme;
 
 /** Everything about one pose, to read. */
 final class PoseSheet {
@@ -27,10 +31,25 @@ final class PoseSheet {
         this.pose = pose;
     }
 
-    void write() {
+    /**
+     * Writes the sheet.
+     *
+     * @param figure drawn in its key frames; null for no figure
+     */
+    void write(@Nullable Figure figure, Theme theme) {
         Guidance guidance = pose.guidance();
         heading();
         page.blank();
+        if (figure != null) {
+            Gallery gallery = new Gallery(theme);
+            gallery.add(figure, KeyFrame.START, "start");
+            gallery.add(figure, KeyFrame.INHALE, "inhale");
+            gallery.add(figure, KeyFrame.EXHALE, "exhale");
+            for (Line line : gallery.lines(page.columns() - 3)) {
+                page.line(new Line().add("  ").add(line));
+            }
+            page.blank();
+        }
         paragraph("Set up", guidance.setup());
         steps(guidance);
         paragraph("Stay", guidance.stay());

@@ -8,11 +8,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import yoga.figure.Figure;
 import yoga.practice.InvalidInput;
 import yoga.practice.Names;
 import yoga.practice.Place;
 import yoga.practice.Pose;
+import yoga.store.Content;
+import yoga.store.Figures;
+import yoga.terminal.Gallery;
 import yoga.terminal.Ink;
+import yoga.terminal.Look;
 
 /** {@code yoga poses}: the list of poses, whole or filtered. */
 final class PosesCommand implements Command {
@@ -27,6 +32,7 @@ final class PosesCommand implements Command {
             .build();
     private final OptionSpec target = text("--target", "MUSCLE", "Only those that work this muscle or movement.");
     private final OptionSpec prop = text("--prop", "PROP", "Only those that use this prop.");
+    private final OptionSpec figures = Command.flag("--figures", "Draw them side by side.");
     private final OptionSpec json = Command.flag("--json", "Write the poses as JSON.");
 
     PosesCommand(Surroundings surroundings, GlobalOptions global) {
@@ -45,13 +51,18 @@ final class PosesCommand implements Command {
     @Override
     public void declare(CommandSpec spec) {
         Help.examples(spec, "yoga poses", "yoga poses --where desk", "yoga poses --target rhomboids --json");
-        spec.addOption(where).addOption(target).addOption(prop).addOption(json);
+        spec.addOption(where)
+                .addOption(target)
+                .addOption(prop)
+                .addOption(figures)
+                .addOption(json);
         catalogueOptions.declare(spec);
     }
 
     @Override
     public ExitCode run() {
-        Collection<Pose> all = catalogueOptions.catalogue(surroundings).poses().values();
+        Content content = catalogueOptions.content(surroundings);
+        Collection<Pose> all = content.catalogue().poses().values();
         List<Pose> poses = new ArrayList<>(all);
         Place place = where.getValue();
         if (place != null) {
@@ -63,7 +74,9 @@ final class PosesCommand implements Command {
             Messages.tell(surroundings.messages(), "no pose is all of that; leave one of the filters out");
         }
         if (Command.on(json)) {
-            surroundings.output().write(PoseJson.all(poses));
+            surroundings.output().write(PoseJson.all(poses, new Figures(content.figures())));
+        } else if (Command.on(figures)) {
+            draw(poses, new Figures(content.figures()));
         } else {
             write(poses);
         }
@@ -88,6 +101,20 @@ final class PosesCommand implements Command {
         }
         poses.removeIf(pose ->
                 words.apply(pose).stream().noneMatch(word -> Names.fold(word).contains(key)));
+    }
+
+    private void draw(List<Pose> poses, Figures known) {
+        Look look = global.look(surroundings.environment(), surroundings.terminals());
+        Page page = new Page(look, surroundings.terminals());
+        Gallery gallery = new Gallery(look.theme());
+        for (Pose pose : poses) {
+            Figure figure = known.of(pose.id());
+            if (figure != null) {
+                gallery.add(figure, pose.id());
+            }
+        }
+        gallery.lines(page.columns() - 1).forEach(page::line);
+        page.writeTo(surroundings.output());
     }
 
     private void write(List<Pose> poses) {

@@ -18,10 +18,13 @@ import yoga.session.Rehearsal;
 import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
+import yoga.store.Content;
+import yoga.store.Figures;
 import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
 import yoga.terminal.Look;
+import yoga.terminal.Pictures;
 import yoga.terminal.PlainStage;
 import yoga.terminal.Terminals;
 
@@ -49,7 +52,9 @@ final class RunCommand implements Command {
             .description("Start at this step: its number or its pose.")
             .build();
     private final OptionSpec bell = onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
-    private final OptionSpec figure = onOrOff("--figure", "Keep a place for the figure on the live screen.");
+    private final OptionSpec figure = onOrOff("--figure", "Draw the figure that moves, where there is room.");
+    private final OptionSpec reducedMotion =
+            Command.flag("--reduced-motion", "Show the figure in its key frames only; nothing glides.");
     private final OptionSpec plain = Command.flag("--plain", "Write one line a cue: for screen readers and pipes.");
     private final OptionSpec json = Command.flag("--json", "Write one JSON object a cue.");
     private final OptionSpec dryRun = OptionSpec.builder("-n", "--dry-run")
@@ -100,7 +105,12 @@ final class RunCommand implements Command {
                 "yoga run thread-the-needle --plain");
         spec.addPositional(name);
         pace.declare(spec);
-        spec.addOption(setup).addOption(from).addOption(bell).addOption(figure).addOption(plain);
+        spec.addOption(setup)
+                .addOption(from)
+                .addOption(bell)
+                .addOption(figure)
+                .addOption(reducedMotion)
+                .addOption(plain);
         spec.addOption(json).addOption(dryRun).addOption(speed);
         catalogueOptions.declare(spec);
     }
@@ -108,8 +118,8 @@ final class RunCommand implements Command {
     @Override
     public ExitCode run() {
         String asked = name.getValue();
-        Routine routine =
-                catalogueOptions.catalogue(surroundings).practices().find(asked == null ? DEFAULT_ROUTINE : asked);
+        Content content = catalogueOptions.content(surroundings);
+        Routine routine = content.catalogue().practices().find(asked == null ? DEFAULT_ROUTINE : asked);
         Timeline timeline = Timeline.of(routine, pace.pace(this::given));
         int firstStep = firstStep(routine);
         if (Command.on(dryRun)) {
@@ -119,7 +129,7 @@ final class RunCommand implements Command {
         if (given(plain) && given(json)) {
             throw new InvalidInput("--plain and --json do not go together; choose one");
         }
-        return ExitCode.of(play(timeline, firstStep).ending());
+        return ExitCode.of(play(timeline, firstStep, pictures(content)).ending());
     }
 
     private boolean given(OptionSpec option) {
@@ -182,26 +192,31 @@ final class RunCommand implements Command {
         page.writeTo(surroundings.output());
     }
 
-    private Summary play(Timeline timeline, int firstStep) {
+    private Summary play(Timeline timeline, int firstStep, Pictures pictures) {
         Integer times = speed.getValue();
         Terminals terminals = surroundings.terminals();
         // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         // What is said now goes before what the settings say.
         if (Command.on(json) && !given(plain)) {
-            try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in())) {
+            try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in(), pictures)) {
                 return play(session(timeline, firstStep, stage.keyboard()), stage, times);
             }
         }
         if (Command.on(plain) || !live) {
-            try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme())) {
+            try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures)) {
                 return play(session(timeline, firstStep, stage.keyboard()), stage, times);
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), terminals.size(), on(figure), on(bell), note)) {
+        try (LiveStage stage = new LiveStage(look(), terminals.size(), on(bell), pictures, note)) {
             return play(session(timeline, firstStep, true), stage, times);
         }
+    }
+
+    private Pictures pictures(Content content) {
+        Figures figures = new Figures(content.figures());
+        return new Pictures(on(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
     }
 
     private Session session(Timeline timeline, int firstStep, boolean keyboard) {

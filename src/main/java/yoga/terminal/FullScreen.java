@@ -18,6 +18,9 @@ final class FullScreen {
 
     private static final int SHORT_BODY = 8;
 
+    /** Beside the title, and down to the breath. */
+    private static final int FIGURE_ROW = 3;
+
     private final Theme theme;
     private final Gauges gauges;
     private final String note;
@@ -32,10 +35,12 @@ final class FullScreen {
      * The screen.
      *
      * @param width of all lines
-     * @param bodyWidth of those beside the figure
+     * @param figure the lines of the figure; none for no figure
      * @param tall whether there is room for big digits
      */
-    List<Line> lines(Moment moment, int width, int bodyWidth, boolean tall, @Nullable LocalTime ends, boolean help) {
+    List<Line> lines(
+            Moment moment, int width, List<Line> figure, boolean tall, @Nullable LocalTime ends, boolean help) {
+        int bodyWidth = figure.isEmpty() ? width : width - FigurePane.COLUMNS - 2;
         List<Line> lines = new ArrayList<>();
         lines.add(header(moment, width, ends));
         lines.add(progress(moment, width));
@@ -58,6 +63,10 @@ final class FullScreen {
             lines.addAll(filled(words(moment, width), TEXT_ROWS));
         }
         lines.add(Keys.line(theme, width));
+        for (int row = 0; row < figure.size(); row++) {
+            Line beside = lines.get(FIGURE_ROW + row).clip(bodyWidth);
+            lines.set(FIGURE_ROW + row, beside.to(width - FigurePane.COLUMNS).add(figure.get(row)));
+        }
         return lines;
     }
 

@@ -10,13 +10,14 @@ import yoga.session.Moment.Mode;
 
 /** What counts and moves on a screen: the countdown, the dots of a change, the breath. */
 final class Gauges {
-    private static final int BREATH_CELLS = 24;
+    private static final int BREATH_CELLS = 18;
     private static final int FEW_BREATH_CELLS = 12;
 
     /** Behind the margin, the mark and the word. */
     private static final int BAR_COLUMN = 12;
 
     private static final int COUNT_COLUMN = 6;
+    private static final String HALFWAY = "halfway";
 
     /** A change of more seconds is told in a number alone. */
     private static final int MOST_DOTS = 15;
@@ -95,8 +96,7 @@ final class Gauges {
                 .add(inkOf(breath), mark + " " + breath.word() + " ")
                 .add(bar(moment.phase(), cells))
                 .add("  ")
-                .add(Wording.count(moment))
-                .add(Ink.STRONG, Wording.halfway(moment) ? theme.dot() + "halfway" : "");
+                .add(Wording.count(moment));
     }
 
     /** The bar alone. */
@@ -110,10 +110,13 @@ final class Gauges {
         return breath == Breath.INHALE ? Ink.INHALE : Ink.EXHALE;
     }
 
-    /** What the half of the breath does, to stand below its bar. */
+    /** What the half of the breath does, or that it is halfway, to stand below its bar. */
     Line breathCue(Moment moment, int width) {
-        String cue = Wording.breathCue(moment);
         Line line = new Line().to(BAR_COLUMN);
+        if (Wording.halfway(moment)) {
+            return line.add(Ink.STRONG, HALFWAY);
+        }
+        String cue = Wording.breathCue(moment);
         return cue == null
                 ? line
                 : line.add(Ink.FAINT, Columns.shorten(theme.text(cue), width - BAR_COLUMN, theme.ellipsis()));
@@ -122,8 +125,10 @@ final class Gauges {
     /** The breath and what it does in one line, where there is room. */
     Line breathWithCue(Moment moment, int width) {
         Line line = breath(moment, FEW_BREATH_CELLS);
-        String cue = Wording.breathCue(moment);
+        boolean halfway = Wording.halfway(moment);
+        String cue = halfway ? HALFWAY : Wording.breathCue(moment);
         String behind = cue == null ? "" : theme.dot() + theme.text(cue);
-        return line.width() + Columns.of(behind) <= width ? line.add(Ink.FAINT, behind) : line;
+        boolean fits = line.width() + Columns.of(behind) <= width;
+        return fits ? line.add(halfway ? Ink.STRONG : Ink.FAINT, behind) : line;
     }
 }

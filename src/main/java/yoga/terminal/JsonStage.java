@@ -24,19 +24,22 @@ public final class JsonStage extends LineStage {
     /** What is for eyes and ears only. */
     private static final Set<Kind> UNTOLD = Set.of(Kind.HOLD, Kind.REST, Kind.LAST_TEN, Kind.EASIER);
 
+    private final Pictures pictures;
     private @Nullable Cue last;
 
     /**
      * A stage on an output.
      *
      * @param keyboard whether standard input is a terminal
+     * @param pictures the figures, which are told in words
      */
-    public JsonStage(Output output, boolean keyboard) {
-        this(new Controls(keyboard), output);
+    public JsonStage(Output output, boolean keyboard, Pictures pictures) {
+        this(new Controls(keyboard), output, pictures);
     }
 
-    JsonStage(Controls controls, Output output) {
+    JsonStage(Controls controls, Output output, Pictures pictures) {
         super(controls, output);
+        this.pictures = pictures;
     }
 
     /** The keys are no event. */
@@ -68,7 +71,7 @@ public final class JsonStage extends LineStage {
         }
     }
 
-    private static void addTo(JsonWriter json, Cue cue, Moment at) throws IOException {
+    private void addTo(JsonWriter json, Cue cue, Moment at) throws IOException {
         Segment segment = at.segment();
         Timeline timeline = at.timeline();
         if (cue.kind() == Kind.START) {
@@ -83,6 +86,10 @@ public final class JsonStage extends LineStage {
         if (cue.kind() == Kind.STEP) {
             json.name("name").value(at.step().pose().name());
             json.name("hold").value(at.step().hold().code());
+            String picture = pictures.inWords(at.step().pose());
+            if (picture != null) {
+                json.name("figure").value(picture);
+            }
         }
         if (segment.side() != null && cue.kind() != Kind.STEP) {
             json.name("side").value(segment.side().word());

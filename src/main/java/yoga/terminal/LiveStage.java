@@ -39,20 +39,23 @@ public final class LiveStage implements Stage, AutoCloseable {
     private boolean given;
     private @Nullable ZoneId zone;
     private boolean shown;
+    private boolean again;
 
     /**
      * A stage on the terminal of this process.
      *
      * @param size the terminal's size; null if it has to be asked for
+     * @param bell whether the terminal's bell rings at changes
+     * @param pictures which figures are drawn, and how
      * @param note something to say beside the routine's name; empty for nothing
      */
-    public LiveStage(Look look, @Nullable Size size, boolean figure, boolean bell, String note) {
+    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note) {
         this(
                 new Controls(true),
                 Output.standard(),
                 look,
                 size,
-                new Painter(look.theme(), figure, note),
+                new Painter(look.theme(), pictures, note),
                 bell,
                 note.isEmpty());
         Runtime.getRuntime().addShutdownHook(onShutdown);
@@ -112,13 +115,14 @@ public final class LiveStage implements Stage, AutoCloseable {
                 resize();
             }
             LocalTime ends = shown && showsEnd ? ends(moment) : null;
-            String frame = region.show(painter.paint(moment, size, ends, help));
+            String frame = region.show(painter.paint(moment, size, ends, help, shown));
             output.write(shown ? frame : HIDE_CURSOR + frame);
+            again = shown;
             shown = true;
         }
     }
 
-    /** The first picture goes without the time of day: the rules of a time zone take long to load. */
+    /** The first picture goes without the time of day and the figure: what they need takes long to load. */
     private LocalTime ends(Moment moment) {
         if (zone == null) {
             zone = ZoneId.systemDefault();
@@ -128,7 +132,7 @@ public final class LiveStage implements Stage, AutoCloseable {
 
     @Override
     public Duration refresh(Moment moment) {
-        return shown && showsEnd && zone == null ? Duration.ZERO : Painter.validFor(moment);
+        return again ? painter.validFor(moment) : Duration.ZERO;
     }
 
     @Override

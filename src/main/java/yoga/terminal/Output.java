@@ -42,10 +42,13 @@ public final class Output {
         return failure != null;
     }
 
-    /** Why a write failed; null if none did, or if the reader left, which is nobody's fault. */
+    /** Why a write failed; null if none did, or if the reader left or the stream was closed, which is nobody's fault. */
     public synchronized @Nullable String failure() {
         String reason = failure == null ? null : String.valueOf(failure.getMessage());
-        return reason == null || reason.contains("Broken pipe") || reason.contains("pipe is being closed")
+        return reason == null
+                        || reason.contains("Broken pipe")
+                        || reason.contains("pipe is being closed")
+                        || reason.contains("Bad file descriptor")
                 ? null
                 : reason;
     }

@@ -19,9 +19,6 @@ final class Painter {
     /** Beyond this a line is too long for the eye. */
     private static final int WIDEST = 96;
 
-    /** The place of the figure, at the right of the countdown. */
-    private static final int FIGURE_COLUMNS = 30;
-
     private static final Size WITH_FIGURE = new Size(80, 20);
     private static final Size FULL = new Size(50, 12);
     private static final Size THREE_LINES = new Size(30, 4);
@@ -32,18 +29,20 @@ final class Painter {
 
     private final FullScreen full;
     private final SmallScreen small;
-    private final boolean figure;
+    private final @Nullable FigurePane figure;
+    private final boolean still;
 
     /**
      * A painter.
      *
-     * @param figure whether the figure has its place where the screen is large enough
+     * @param pictures the figures, which are drawn where the screen is large enough
      * @param note something to say beside the name of the routine; empty for nothing
      */
-    Painter(Theme theme, boolean figure, String note) {
+    Painter(Theme theme, Pictures pictures, String note) {
         this.full = new FullScreen(theme, note);
         this.small = new SmallScreen(theme);
-        this.figure = figure;
+        this.figure = pictures.drawn() ? new FigurePane(pictures, theme) : null;
+        this.still = pictures.still();
     }
 
     /**
@@ -51,13 +50,15 @@ final class Painter {
      *
      * @param ends the time of day at which the session ends; null if it is not known
      * @param help whether the keys are shown in place of what is said
+     * @param whole whether the figure is drawn; else only its place is kept
      */
-    List<Line> paint(Moment moment, Size size, @Nullable LocalTime ends, boolean help) {
+    List<Line> paint(Moment moment, Size size, @Nullable LocalTime ends, boolean help, boolean whole) {
         int width = Math.max(1, Math.min(size.columns() - 1, WIDEST));
         List<Line> lines;
         if (size.holds(FULL)) {
-            int body = figure && size.holds(WITH_FIGURE) ? width - FIGURE_COLUMNS - 2 : width;
-            lines = full.lines(moment, width, body, size.rows() >= ROWS_FOR_BIG_DIGITS, ends, help);
+            boolean room = figure != null && size.holds(WITH_FIGURE) && !help;
+            List<Line> beside = room && figure != null ? (whole ? figure.lines(moment) : FigurePane.EMPTY) : List.of();
+            lines = full.lines(moment, width, beside, size.rows() >= ROWS_FOR_BIG_DIGITS, ends, help);
         } else if (size.holds(THREE_LINES)) {
             lines = small.threeLines(moment, width, help);
         } else {
@@ -71,17 +72,21 @@ final class Painter {
     }
 
     /** How long a picture of this moment stays true. */
-    static Duration validFor(Moment moment) {
+    Duration validFor(Moment moment) {
         return switch (moment.mode()) {
             case PAUSED, OVER -> Session.FOREVER;
             case SETTING_UP ->
                 moment.untilRunning().isZero() ? Session.FOREVER : untilWholeSecond(moment.untilRunning());
             case COUNTING_IN -> untilWholeSecond(moment.untilRunning());
             case RUNNING ->
-                moment.phase().breath() != null
-                        ? FRAME
-                        : least(untilWholeSecond(moment.segmentLeft()), untilWholeSecond(moment.left()));
+                moves(moment) ? FRAME : least(untilWholeSecond(moment.segmentLeft()), untilWholeSecond(moment.left()));
         };
+    }
+
+    /** A breath moves the bar and the figure, a change moves the figure. */
+    private boolean moves(Moment moment) {
+        boolean figureMoves = figure != null && !moment.segment().practice();
+        return !still && (moment.phase().breath() != null || figureMoves);
     }
 
     private static Duration untilWholeSecond(Duration left) {

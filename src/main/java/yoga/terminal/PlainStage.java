@@ -25,19 +25,22 @@ public final class PlainStage extends LineStage {
     private static final int FEW = 7;
 
     private final Theme theme;
+    private final Pictures pictures;
 
     /**
      * A stage on an output.
      *
      * @param keyboard whether standard input is a terminal
+     * @param pictures the figures, which are told in words
      */
-    public PlainStage(Output output, boolean keyboard, Theme theme) {
-        this(new Controls(keyboard), output, theme);
+    public PlainStage(Output output, boolean keyboard, Theme theme, Pictures pictures) {
+        this(new Controls(keyboard), output, theme, pictures);
     }
 
-    PlainStage(Controls controls, Output output, Theme theme) {
+    PlainStage(Controls controls, Output output, Theme theme, Pictures pictures) {
         super(controls, output);
         this.theme = theme;
+        this.pictures = pictures;
     }
 
     @Override
@@ -52,6 +55,13 @@ public final class PlainStage extends LineStage {
         String line = line(cue, moment.at(cue), keyboard());
         if (line != null) {
             say(line);
+        }
+        Moment at = moment.at(cue);
+        if (cue.kind() == Cue.Kind.STEP && !at.step().hold().untimed()) {
+            String picture = pictures.inWords(at.step().pose());
+            if (picture != null) {
+                say("Picture: " + picture);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package yoga.terminal;
 
 import java.text.Normalizer;
+import yoga.figure.Glyphs;
 
 /** The glyphs that a screen is made of. */
 public enum Theme {
@@ -45,6 +46,11 @@ public enum Theme {
         this.empty = empty;
         this.times = times;
         this.block = block;
+    }
+
+    /** What a figure is drawn with. */
+    public Glyphs glyphs() {
+        return this == ASCII ? Glyphs.ASCII : Glyphs.BRAILLE;
     }
 
     /** Between two things on one line. */

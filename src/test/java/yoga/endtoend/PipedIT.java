@@ -20,19 +20,13 @@ final class PipedIT {
     private static final List<String> COMMANDS = List.of(
             "yoga",
             "yoga --help",
-            "yoga --version",
-            "yoga run --help",
             "yoga poses",
-            "yoga poses --json",
             "yoga pose cat-cow",
             "yoga pose cat-cow --json",
             "yoga routines",
-            "yoga routines morning",
             "yoga routines morning --json",
-            "yoga routines --schema",
             "yoga run --dry-run",
             "yoga run --speed 3600",
-            "yoga run --plain --speed 3600",
             "yoga run --json --speed 3600");
 
     @TempDir
@@ -71,13 +65,17 @@ final class PipedIT {
     @ParameterizedTest
     @MethodSource("commands")
     void closedStreamsAreNoTrouble(String command) {
-        assertThat(yoga.run(command + " <&-"))
-                .isEqualTo(yoga.run(command))
-                .extracting(Outcome::code)
-                .isEqualTo(0);
+        Outcome open = yoga.run(command);
+        assertThat(open.code()).isZero();
+        assertThat(timeless(yoga.run(command + " <&-"))).isEqualTo(timeless(open));
         assertThat(yoga.run(command + " >&-").err()).isEmpty();
-        assertThat(yoga.run(command + " 2>&-").code()).isZero();
+        assertThat(timeless(yoga.run(command + " 2>&-"))).isEqualTo(timeless(open));
         assertThat(yoga.run(command + " <&- >&- 2>&-; echo ended").out()).isEqualTo("ended\n");
+    }
+
+    /** A timetable says when it would end, and a minute may pass between two of them. */
+    private static Outcome timeless(Outcome outcome) {
+        return new Outcome(outcome.code(), outcome.out().replaceAll("ends at \\d\\d:\\d\\d", ""), outcome.err());
     }
 
     /** At its own pace a session would take minutes. */
@@ -216,17 +214,16 @@ final class PipedIT {
         }
     }
 
-    /** The keys are not read from a pipe, but the screen is a screen: it has its true size, and follows it. */
+    /** Nobody could press a key: then lines are all there is to show. */
     @Test
-    void aLiveScreenWithoutAKeyboardFitsTheTerminal() {
-        try (Shell shell = Shell.sh(yoga, 50, 12)) {
-            shell.start("yoga run morning </dev/null", "Cat-Cow");
-            assertThat(shell.terminal().screen()).noneMatch(line -> line.length() > 49);
-
+    void aTerminalWithoutAKeyboardGetsPlainLines() {
+        try (Shell shell = Shell.sh(yoga, 100, 24)) {
+            shell.start("yoga run morning </dev/null", "Begins in 5 seconds.");
             shell.terminal().press(Shell.CTRL_C);
-
             shell.awaitEnd(130);
-            assertThat(shell.left()).hasSize(2).first().asString().startsWith("Morning Power: 0 of 4 steps,");
+
+            assertThat(String.join(" ", shell.left())).contains("Morning Power: 0 of 4 steps,");
+            assertThat(shell.terminal().written()).doesNotContain(ESCAPE);
         }
     }
 }

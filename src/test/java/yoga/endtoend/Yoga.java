@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Yoga {
     /** No command of these tests takes a tenth of this, but machines that build are busy. */
-    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("yoga.patience", 40));
+    static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Where {@code mvn package} leaves the distribution. */
     static final Path DISTRIBUTION = Path.of("target", "yoga").toAbsolutePath();

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,37 +20,41 @@ import yoga.session.Input;
 import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.store.BuiltIn;
+import yoga.store.Figures;
 
 /** What the plain and the JSON stage write, over whole routines in virtual time. */
 class LineStagesTest {
+    private static final Figures FIGURES = new Figures(Map.of());
+    private static final Pictures PICTURES = new Pictures(true, pose -> FIGURES.of(pose.id()), false);
+
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Output output = new Output(written);
 
     @ParameterizedTest
     @ValueSource(strings = {"morning", "desk", "release"})
     void aRoutineReadsAsLines(String routine) {
-        play(session(routine), new PlainStage(new Controls(false), output, Theme.UNICODE));
+        play(session(routine), new PlainStage(new Controls(false), output, Theme.UNICODE, PICTURES));
 
         assertScreen("plain-" + routine, text());
     }
 
     @Test
     void plainLinesHaveNoControlCharacters() {
-        play(session("morning"), new PlainStage(new Controls(false), output, Theme.ASCII));
+        play(session("morning"), new PlainStage(new Controls(false), output, Theme.ASCII, PICTURES));
 
         assertThat(text().chars()).allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f));
     }
 
     @Test
     void aRoutineReadsAsEvents() {
-        play(session("release"), new JsonStage(new Controls(false), output));
+        play(session("release"), new JsonStage(new Controls(false), output, PICTURES));
 
         assertScreen("json-release", text());
     }
 
     @Test
     void everyEventHasItsOffsetAndIsOneOfTheKnown() {
-        play(session("desk"), new JsonStage(new Controls(false), output));
+        play(session("desk"), new JsonStage(new Controls(false), output, PICTURES));
 
         List<JsonObject> events = text().lines()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
@@ -65,7 +70,7 @@ class LineStagesTest {
     @Test
     void aStopCarriesItsReason() {
         Session session = session("desk");
-        Stage stage = new JsonStage(new Controls(false), output);
+        Stage stage = new JsonStage(new Controls(false), output, PICTURES);
         tell(session, session.begin(), stage);
         session.advance(Duration.ofSeconds(20));
         tell(session, session.away(Duration.ofMinutes(3)), stage);
@@ -82,7 +87,7 @@ class LineStagesTest {
     @Test
     void itHurtsSaysWhatToDo() {
         Session session = session("desk");
-        Stage stage = new PlainStage(new Controls(false), output, Theme.UNICODE);
+        Stage stage = new PlainStage(new Controls(false), output, Theme.UNICODE, PICTURES);
         session.begin();
         session.advance(Duration.ofSeconds(20));
         session.handle(Input.HURTS);

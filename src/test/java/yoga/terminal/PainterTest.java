@@ -6,6 +6,7 @@ import static yoga.Golden.assertScreen;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,13 @@ import yoga.session.Input;
 import yoga.session.Moment;
 import yoga.session.Session;
 import yoga.store.BuiltIn;
+import yoga.store.Figures;
 
 class PainterTest {
     private static final LocalTime ENDS = LocalTime.of(9, 14);
+
+    private static final Figures FIGURES = new Figures(Map.of());
+    private static final Pictures PICTURES = new Pictures(true, pose -> FIGURES.of(pose.id()), false);
 
     @ParameterizedTest
     @CsvSource({"100,30", "80,24", "80,20", "60,24", "50,12", "40,8", "30,4", "29,4", "20,3"})
@@ -109,15 +114,18 @@ class PainterTest {
     void theKeysCanBeShown() {
         Moment moment = running("morning", 30);
 
-        assertScreen("keys", text(new Painter(Theme.UNICODE, true, "").paint(moment, new Size(80, 24), ENDS, true)));
         assertScreen(
-                "keys-50x12", text(new Painter(Theme.UNICODE, true, "").paint(moment, new Size(50, 12), ENDS, true)));
+                "keys",
+                text(new Painter(Theme.UNICODE, PICTURES, "").paint(moment, new Size(80, 24), ENDS, true, true)));
+        assertScreen(
+                "keys-50x12",
+                text(new Painter(Theme.UNICODE, PICTURES, "").paint(moment, new Size(50, 12), ENDS, true, true)));
     }
 
     @Test
     void colourAddsToTheWordsAndTakesNothingAway() {
-        List<Line> lines =
-                new Painter(Theme.UNICODE, true, "").paint(running("morning", 96.4), new Size(80, 24), ENDS, false);
+        List<Line> lines = new Painter(Theme.UNICODE, PICTURES, "")
+                .paint(running("morning", 96.4), new Size(80, 24), ENDS, false, true);
 
         String coloured = String.join(
                 "\n", lines.stream().map(l -> l.render(Palette.ANSI)).toList());
@@ -138,8 +146,8 @@ class PainterTest {
             Size size = new Size(1 + random.nextInt(110), 1 + random.nextInt(30));
             Theme theme = random.nextBoolean() ? Theme.UNICODE : Theme.ASCII;
 
-            List<Line> lines = new Painter(theme, random.nextBoolean(), "")
-                    .paint(session.moment(), size, ENDS, random.nextBoolean());
+            List<Line> lines = new Painter(theme, random.nextBoolean() ? PICTURES : Pictures.NONE, "")
+                    .paint(session.moment(), size, ENDS, random.nextBoolean(), true);
 
             assertThat(lines).as("seed %s, %s", seed, size).hasSizeLessThanOrEqualTo(size.rows());
             assertThat(lines).as("seed %s, %s", seed, size).allMatch(l -> l.width() <= Math.max(1, size.columns() - 1));
@@ -158,7 +166,7 @@ class PainterTest {
     }
 
     private static String paint(Moment moment, int columns, int rows, Theme theme) {
-        return text(new Painter(theme, true, "").paint(moment, new Size(columns, rows), ENDS, false));
+        return text(new Painter(theme, PICTURES, "").paint(moment, new Size(columns, rows), ENDS, false, true));
     }
 
     private static String text(List<Line> lines) {
