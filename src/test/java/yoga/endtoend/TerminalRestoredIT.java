@@ -2,6 +2,7 @@ package yoga.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -187,10 +188,22 @@ final class TerminalRestoredIT {
             ProcessHandle stopped = shell.yoga();
 
             shell.run("kill %1");
-            Shell.signal(stopped, "CONT");
-            stopped.onExit().get(Yoga.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            // bash continues what it kills, dash does not.
+            shell.run("kill -CONT " + stopped.pid() + " 2>/dev/null");
+            awaitEnd(stopped);
+            shell.run("jobs");
 
             assertAsBefore(shell, before);
+        }
+    }
+
+    /** Ended, even if its shell has not asked for its exit code yet. */
+    private static void awaitEnd(ProcessHandle process) throws Exception {
+        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        long until = System.nanoTime() + Yoga.PATIENCE.toNanos();
+        while (process.isAlive() && !Files.readString(stat).contains(") Z ")) {
+            assertThat(System.nanoTime()).as("it did not end").isLessThan(until);
+            Thread.sleep(20);
         }
     }
 
