@@ -182,7 +182,8 @@ final class MakeArchive {
      * leave; from 24 on it does, and the archive holds only for a start with the same leave.
      */
     private List<String> flags() {
-        List<String> flags = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx64m", "-Xmn8m"));
+        List<String> flags =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx64m", "-Xmn8m"));
         flags.addAll(
                 linking ? List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED") : List.of("-XX:+UseG1GC"));
         return flags;
