@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -38,6 +39,7 @@ public final class Cli {
     private static Map<String, String> commands() {
         Map<String, String> commands = new LinkedHashMap<>();
         commands.put("run", "Guide a routine, or a single pose, in this terminal.");
+        commands.put("rescue", "Send alerts through the workday, and guide each movement.");
         commands.put("pose", "Show one pose in full: steps, breath, easier forms, care.");
         commands.put("poses", "List the poses.");
         commands.put("routines", "List the routines, show one as a timetable, or check a file.");
@@ -47,6 +49,7 @@ public final class Cli {
     private @Nullable Command command(String name) {
         return switch (name) {
             case "run" -> new RunCommand(surroundings, global);
+            case "rescue" -> new RescueCommand(surroundings, global);
             case "pose" -> new PoseCommand(surroundings, global);
             case "poses" -> new PosesCommand(surroundings, global);
             case "routines" -> new RoutinesCommand(surroundings, global);
@@ -84,13 +87,16 @@ public final class Cli {
         List<String> rest = new ArrayList<>(arguments);
         String name = rest.remove(at);
         if (name.equals("help")) {
-            return dispatch(rest.isEmpty() ? List.of("--help") : List.of(rest.get(0), "--help"));
+            List<String> asked = new ArrayList<>(rest);
+            asked.add("--help");
+            return dispatch(asked);
         }
-        Command command = command(name);
-        if (command == null) {
-            throw unknownCommand(name);
+        if (name.equals("rescue") && !rest.isEmpty() && !rest.get(0).startsWith("-")) {
+            String second = rest.remove(0);
+            return execute(
+                    name + " " + second, known(RescueCommands.of(second, surroundings, global), name, second), rest);
         }
-        return execute(name, command, rest);
+        return execute(name, known(command(name), "", name), rest);
     }
 
     /** The first argument that is neither an option nor the value of one; -1 if there is none. */
@@ -106,17 +112,26 @@ public final class Cli {
         return -1;
     }
 
-    private static InvalidInput unknownCommand(String name) {
-        List<String> near = Names.nearest(name, COMMANDS.keySet());
-        return new InvalidInput("there is no command '" + name + "'; "
-                + (near.isEmpty()
-                        ? "there are " + String.join(", ", COMMANDS.keySet())
-                        : "did you mean " + near.get(0) + "?"));
+    private static Command known(@Nullable Command command, String before, String name) {
+        if (command != null) {
+            return command;
+        }
+        Set<String> commands = before.isEmpty() ? COMMANDS.keySet() : RescueCommands.COMMANDS.keySet();
+        List<String> near = Names.nearest(name, commands);
+        String yoga = before.isEmpty() ? "" : "yoga " + before + " ";
+        throw new InvalidInput("there is no command '" + yoga + name + "'; "
+                + (near.isEmpty() ? "there are " + String.join(", ", commands) : "did you mean " + near.get(0) + "?"));
+    }
+
+    private static String sentence(String name) {
+        String second =
+                name.startsWith("rescue ") ? RescueCommands.COMMANDS.get(name.substring("rescue ".length())) : null;
+        return second == null ? COMMANDS.getOrDefault(name, Overview.SENTENCE) : second;
     }
 
     private ExitCode execute(String name, Command command, List<String> arguments) {
         CommandSpec spec = CommandSpec.create().name(name.equals("yoga") ? name : "yoga " + name);
-        spec.usageMessage().header(COMMANDS.getOrDefault(name, Overview.SENTENCE));
+        spec.usageMessage().header(sentence(name));
         command.declare(spec);
         global.declare(spec);
         Defaults defaults = null;

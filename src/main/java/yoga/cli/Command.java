@@ -20,6 +20,24 @@ interface Command {
                 .build();
     }
 
+    /** A switch that is on unless its negation is given. */
+    static OptionSpec onOrOff(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .negatable(true)
+                .defaultValue("true")
+                .fallbackValue("true")
+                .description(description)
+                .build();
+    }
+
+    /** Whether a switch that is on unless negated is on. */
+    static boolean isOn(OptionSpec onOrOff) {
+        Boolean value = onOrOff.getValue();
+        return value == null || value;
+    }
+
     /** Whether a switch was given. */
     static boolean on(OptionSpec flag) {
         Boolean value = flag.getValue();

@@ -17,15 +17,19 @@ import yoga.store.Settings;
 final class Defaults implements IDefaultValueProvider {
     private final Settings settings;
     private final String command;
+    private final boolean whole;
 
     /**
-     * Defaults for one command.
+     * Defaults for one command. A command behind another one, {@code rescue ics}, takes what that one has for its options,
+     * and passes over the rest.
      *
      * @throws InvalidInput if the settings name an option that the command does not have, or a command that there is not
      */
     Defaults(Settings settings, String command, CommandSpec spec, List<String> commands) {
         this.settings = settings;
-        this.command = command;
+        int space = command.indexOf(' ');
+        this.whole = space < 0;
+        this.command = whole ? command : command.substring(0, space);
         for (String key : settings.keys()) {
             check(key, spec, commands);
         }
@@ -40,7 +44,7 @@ final class Defaults implements IDefaultValueProvider {
         if (dot < 0 && !GlobalOptions.NAMES.contains(key)) {
             throw unknown(key, "only " + String.join(", ", GlobalOptions.NAMES) + " go without a command", List.of());
         }
-        if (prefix.equals(command) && !knows(spec, key)) {
+        if (whole && prefix.equals(command) && !knows(spec, key)) {
             List<String> options = spec.options().stream()
                     .filter(option -> !option.usageHelp() && !option.versionHelp())
                     .map(option -> option.longestName().substring(2))

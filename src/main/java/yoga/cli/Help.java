@@ -1,6 +1,7 @@
 package yoga.cli;
 
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,21 @@ final class Help {
     /** Gives a command its examples. */
     static void examples(CommandSpec spec, String... examples) {
         spec.usageMessage().description(examples);
+    }
+
+    /** Gives a command a list of the commands behind it, each with what it is for. */
+    static void commands(CommandSpec spec, Map<String, String> commands) {
+        int widest = 0;
+        for (String name : commands.keySet()) {
+            widest = Math.max(widest, name.length());
+        }
+        String[] lines = new String[commands.size()];
+        int i = 0;
+        for (Map.Entry<String, String> command : commands.entrySet()) {
+            String name = command.getKey();
+            lines[i++] = "  " + name + " ".repeat(widest + 2 - name.length()) + command.getValue();
+        }
+        spec.usageMessage().footerHeading("%nCommands:%n").footer(lines);
     }
 
     static String text(CommandLine command, int columns, Look look) {

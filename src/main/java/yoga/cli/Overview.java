@@ -1,6 +1,5 @@
 package yoga.cli;
 
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import yoga.terminal.Ink;
 import yoga.terminal.Line;
@@ -27,17 +26,7 @@ final class Overview implements Command {
     @Override
     public void declare(CommandSpec spec) {
         Help.examples(spec, "yoga run morning", "yoga pose thread-the-needle", "yoga poses --where desk");
-        int widest = 0;
-        for (String name : Cli.COMMANDS.keySet()) {
-            widest = Math.max(widest, name.length());
-        }
-        String[] lines = new String[Cli.COMMANDS.size()];
-        int i = 0;
-        for (Map.Entry<String, String> command : Cli.COMMANDS.entrySet()) {
-            String name = command.getKey();
-            lines[i++] = "  " + name + " ".repeat(widest + 2 - name.length()) + command.getValue();
-        }
-        spec.usageMessage().footerHeading("%nCommands:%n").footer(lines);
+        Help.commands(spec, Cli.COMMANDS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import yoga.practice.InvalidInput;
 import yoga.practice.Names;
 import yoga.practice.Routine;
 import yoga.practice.Timeline;
+import yoga.practice.TimesOfDay;
 import yoga.session.Player;
 import yoga.session.Rehearsal;
 import yoga.session.Session;
@@ -51,8 +52,9 @@ final class RunCommand implements Command {
             .type(String.class)
             .description("Start at this step: its number or its pose.")
             .build();
-    private final OptionSpec bell = onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
-    private final OptionSpec figure = onOrOff("--figure", "Draw the figure that moves, where there is room.");
+    private final OptionSpec bell =
+            Command.onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
+    private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure that moves, where there is room.");
     private final OptionSpec reducedMotion =
             Command.flag("--reduced-motion", "Show the figure in its key frames only; nothing glides.");
     private final OptionSpec plain = Command.flag("--plain", "Write one line a cue: for screen readers and pipes.");
@@ -81,17 +83,6 @@ final class RunCommand implements Command {
     RunCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
-    }
-
-    private static OptionSpec onOrOff(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .arity("0")
-                .negatable(true)
-                .defaultValue("true")
-                .fallbackValue("true")
-                .description(description)
-                .build();
     }
 
     @Override
@@ -186,9 +177,7 @@ final class RunCommand implements Command {
         }
         Page page = new Page(look(), surroundings.terminals());
         new Timetable(page, timeline, firstStep).write(setup());
-        String minute = Integer.toString(100 + ends.getMinute()).substring(1);
-        String hour = Integer.toString(100 + ends.getHour()).substring(1);
-        page.line(Line.of("Started now, it ends at " + hour + ":" + minute + "."));
+        page.line(Line.of("Started now, it ends at " + TimesOfDay.minutes(ends.toLocalTime()) + "."));
         page.writeTo(surroundings.output());
     }
 
@@ -209,14 +198,14 @@ final class RunCommand implements Command {
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), terminals.size(), on(bell), pictures, note)) {
+        try (LiveStage stage = new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note)) {
             return play(session(timeline, firstStep, true), stage, times);
         }
     }
 
     private Pictures pictures(Content content) {
         Figures figures = new Figures(content.figures());
-        return new Pictures(on(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
+        return new Pictures(Command.isOn(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
     }
 
     private Session session(Timeline timeline, int firstStep, boolean keyboard) {
@@ -225,11 +214,6 @@ final class RunCommand implements Command {
 
     private static Summary play(Session session, Stage stage, @Nullable Integer times) {
         return new Player(session, times == null ? stage : new Rehearsal(stage, times)).play();
-    }
-
-    private static boolean on(OptionSpec option) {
-        Boolean value = option.getValue();
-        return value == null || value;
     }
 
     private Look look() {

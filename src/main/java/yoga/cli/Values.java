@@ -1,11 +1,20 @@
 package yoga.cli;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Place;
+import yoga.practice.TimesOfDay;
+import yoga.practice.Weekdays;
 import yoga.session.Rehearsal;
 
 /** Reads the values of options; what cannot be read is told in the words that people use. */
@@ -18,6 +27,41 @@ final class Values {
         } catch (InvalidInput e) {
             throw new TypeConversionException(e.getMessage());
         }
+    }
+
+    static LocalTime timeOfDay(String text) {
+        try {
+            return TimesOfDay.parse(text);
+        } catch (InvalidInput e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a date; write it like 2027-03-28");
+        }
+    }
+
+    static Set<DayOfWeek> weekdays(String text) {
+        try {
+            return Weekdays.parse(text.toLowerCase(Locale.ROOT));
+        } catch (InvalidInput e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** One of a few words. */
+    static ITypeConverter<String> oneOf(List<String> words) {
+        return text -> {
+            String word = text.toLowerCase(Locale.ROOT);
+            if (!words.contains(word)) {
+                throw new TypeConversionException("'" + text + "' is not one of " + String.join(", ", words));
+            }
+            return word;
+        };
     }
 
     static GlobalOptions.Color color(String text) {

@@ -10,6 +10,7 @@ import yoga.practice.Characters;
 import yoga.practice.Plan;
 import yoga.practice.Rescue;
 import yoga.practice.Routine;
+import yoga.practice.Weekdays;
 
 /** Reads {@code plans}. */
 final class PlanSection {

@@ -66,7 +66,8 @@ final class SourceFile {
         return new InvalidInput("cannot read " + name + ": " + reason);
     }
 
-    private static String reason(IOException e) {
+    /** Why, in a few words. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }

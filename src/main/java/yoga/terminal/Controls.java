@@ -11,26 +11,31 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
-import yoga.session.Input;
 import yoga.session.Session;
 
 /**
- * What comes in while a session runs: keys, where standard input is a terminal, and signals.
+ * What comes in while a stage is on: keys, where standard input is a terminal, and signals.
  *
- * <p>One thread reads the keys, signals come on threads of the JVM, and both end in one queue that the session's thread
- * waits on.
+ * <p>One thread reads the keys, signals come on threads of the JVM, and all end in one queue that the stage's thread waits
+ * on.
  */
 final class Controls implements AutoCloseable {
-    /** What happened: an input for the session, or something that only the stage deals with. */
+    /** What happened. */
     sealed interface Happening {
-        /** An input for the session. */
-        record Wanted(Input input) implements Happening {}
+        /** A key was pressed: a character, or one of the codes of {@link KeyReader}. */
+        record Pressed(int key) implements Happening {}
+
+        /** Ctrl-C. */
+        record Interrupted() implements Happening {}
+
+        /** Ctrl-Z. */
+        record StopAsked() implements Happening {}
 
         /** The terminal has another size. */
         record Resized() implements Happening {}
 
-        /** The person asked for the keys. */
-        record HelpAsked() implements Happening {}
+        /** Another thread has news for the stage. */
+        record Woken() implements Happening {}
     }
 
     /** A wait that lasts longer than asked by this means that the process was stopped. */
@@ -66,9 +71,9 @@ final class Controls implements AutoCloseable {
         if (maybeKeyboard) {
             take(Device.open());
         }
-        Signals.register("INT", () -> happenings.add(new Happening.Wanted(Input.INTERRUPT)));
+        Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
         if (device != null) {
-            Signals.register("TSTP", () -> happenings.add(new Happening.Wanted(Input.SUSPEND)));
+            Signals.register("TSTP", () -> happenings.add(new Happening.StopAsked()));
             Signals.register("WINCH", () -> happenings.add(new Happening.Resized()));
             // It may have changed before.
             happenings.add(new Happening.Resized());
@@ -117,11 +122,16 @@ final class Controls implements AutoCloseable {
                     : happenings.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Happening.Wanted(Input.INTERRUPT);
+            return new Happening.Interrupted();
         } finally {
             long beyond = System.nanoTime() - begin - atMost.toNanos();
             stoppedNanos += beyond > STOPPED.toNanos() ? beyond : 0;
         }
+    }
+
+    /** Ends a wait of the stage's thread; may be called by any thread. */
+    void wake() {
+        happenings.add(new Happening.Woken());
     }
 
     /** The JVM's monotonic time, less the time in which this process was stopped without being asked. */
@@ -189,7 +199,7 @@ final class Controls implements AutoCloseable {
         for (int character = reader.read(); character >= 0; character = reader.read()) {
             Integer key = keys.read(character);
             if (key != null) {
-                happenings.add(Keys.isHelp(key) ? new Happening.HelpAsked() : new Happening.Wanted(Keys.input(key)));
+                happenings.add(new Happening.Pressed(key));
             }
             if (!reader.ready()) {
                 keys.pause();

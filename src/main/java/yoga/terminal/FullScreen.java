@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Durations;
+import yoga.practice.TimesOfDay;
 import yoga.session.Moment;
 import yoga.session.Moment.Mode;
 
@@ -76,7 +77,7 @@ final class FullScreen {
         int step = moment.segment().step() + 1;
         String rest = theme.dot() + Durations.countdown(moment.left()) + " left";
         if (ends != null && moment.mode() == Mode.RUNNING) {
-            rest += theme.dot() + "ends " + Wording.clock(ends);
+            rest += theme.dot() + "ends " + TimesOfDay.minutes(ends);
         }
         String right = "step " + step + " of " + steps + rest;
         if (Columns.of(name) + Columns.of(right) + 3 > width) {

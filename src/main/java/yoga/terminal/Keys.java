@@ -1,6 +1,7 @@
 package yoga.terminal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yoga.session.Input;
 
 /** The keys of a session, and what they do. */
@@ -9,6 +10,17 @@ final class Keys {
     record Key(String label, String does) {}
 
     private Keys() {}
+
+    /** The input that something that happened stands for; {@link Input#NONE} if it is none for a session. */
+    static Input input(Controls.@Nullable Happening happening) {
+        if (happening instanceof Controls.Happening.Pressed pressed) {
+            return input(pressed.key());
+        }
+        if (happening instanceof Controls.Happening.Interrupted) {
+            return Input.INTERRUPT;
+        }
+        return happening instanceof Controls.Happening.StopAsked ? Input.SUSPEND : Input.NONE;
+    }
 
     /** The input that a key stands for; {@link Input#NONE} for any other key. */
     static Input input(int key) {
@@ -26,8 +38,9 @@ final class Keys {
         };
     }
 
-    static boolean isHelp(int key) {
-        return key == '?';
+    /** Whether the person asked for the keys. */
+    static boolean isHelp(Controls.@Nullable Happening happening) {
+        return happening instanceof Controls.Happening.Pressed pressed && pressed.key() == '?';
     }
 
     /** As many keys as fit in a line, in short, the most needed first. */
@@ -41,6 +54,11 @@ final class Keys {
                 new Key("m", "easier"),
                 new Key("+", "10 s"),
                 new Key("s", "side"));
+        return line(keys, theme, width);
+    }
+
+    /** As many of the keys as fit in a line. */
+    static Line line(List<Key> keys, Theme theme, int width) {
         Line line = new Line().add(" ");
         for (Key key : keys) {
             String between = line.width() > 1 ? theme.dot() : "";
@@ -53,13 +71,16 @@ final class Keys {
 
     /** All keys, each on a line of its own. */
     static List<Line> lines(Theme theme) {
-        return all(theme).stream()
-                .map(key -> new Line()
-                        .add(Painter.MARGIN)
-                        .add(Ink.STRONG, key.label())
-                        .to(11)
-                        .add(key.does()))
-                .toList();
+        return all(theme).stream().map(Keys::line).toList();
+    }
+
+    /** A key and what it does. */
+    static Line line(Key key) {
+        return new Line()
+                .add(Painter.MARGIN)
+                .add(Ink.STRONG, key.label())
+                .to(11)
+                .add(key.does());
     }
 
     /** All keys in full. */

@@ -41,10 +41,10 @@ abstract class LineStage implements Stage, AutoCloseable {
             return Input.GONE;
         }
         Controls.Happening happening = controls.await(atMost);
-        if (happening instanceof Controls.Happening.HelpAsked) {
+        if (Keys.isHelp(happening)) {
             help();
         }
-        return happening instanceof Controls.Happening.Wanted wanted ? wanted.input() : Input.NONE;
+        return Keys.input(happening);
     }
 
     /** Lines say what happens, not how things stand. */

@@ -29,6 +29,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     private final Palette palette;
     private final boolean bell;
     private final boolean showsEnd;
+    private final boolean guest;
     private final Theme theme;
     private final Thread onShutdown = new Thread(this::leave, "restore terminal");
 
@@ -57,8 +58,20 @@ public final class LiveStage implements Stage, AutoCloseable {
                 size,
                 new Painter(look.theme(), pictures, note),
                 bell,
-                note.isEmpty());
+                note.isEmpty(),
+                false);
         Runtime.getRuntime().addShutdownHook(onShutdown);
+    }
+
+    /**
+     * A stage that is a guest on a terminal which somebody else has taken, and takes again afterwards. It leaves nothing
+     * behind but what to do where it hurt.
+     */
+    static LiveStage guest(Controls controls, Output output, Look look, Size size, boolean bell, Pictures pictures) {
+        Painter painter = new Painter(look.theme(), pictures, "");
+        LiveStage stage = new LiveStage(controls, output, look, size, painter, bell, true, true);
+        Runtime.getRuntime().addShutdownHook(stage.onShutdown);
+        return stage;
     }
 
     LiveStage(
@@ -68,7 +81,8 @@ public final class LiveStage implements Stage, AutoCloseable {
             @Nullable Size size,
             Painter painter,
             boolean bell,
-            boolean showsEnd) {
+            boolean showsEnd,
+            boolean guest) {
         this.controls = controls;
         this.output = output;
         this.theme = look.theme();
@@ -76,6 +90,7 @@ public final class LiveStage implements Stage, AutoCloseable {
         this.painter = painter;
         this.bell = bell;
         this.showsEnd = showsEnd;
+        this.guest = guest;
         this.region = new Region(palette);
         this.size = size == null ? sizeNow(Size.DEFAULT) : size;
     }
@@ -96,15 +111,12 @@ public final class LiveStage implements Stage, AutoCloseable {
             return Input.GONE;
         }
         Controls.Happening happening = controls.await(atMost);
-        if (happening instanceof Controls.Happening.Wanted wanted) {
-            return wanted.input();
-        }
         if (happening instanceof Controls.Happening.Resized) {
             resize();
-        } else if (happening instanceof Controls.Happening.HelpAsked) {
+        } else if (Keys.isHelp(happening)) {
             help = !help;
         }
-        return Input.NONE;
+        return Keys.input(happening);
     }
 
     @Override
@@ -163,6 +175,9 @@ public final class LiveStage implements Stage, AutoCloseable {
     @Override
     public void conclude(Summary summary) {
         leave();
+        if (guest && summary.ending() != Summary.Ending.HURT) {
+            return;
+        }
         for (Line line : Closing.lines(summary, theme, size.columns())) {
             output.write(line.render(palette) + "\n");
         }
@@ -175,7 +190,9 @@ public final class LiveStage implements Stage, AutoCloseable {
             if (!given) {
                 output.write(region.erase() + SHOW_CURSOR);
             }
-            controls.close();
+            if (!guest) {
+                controls.close();
+            }
         }
     }
 

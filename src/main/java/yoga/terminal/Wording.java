@@ -1,7 +1,6 @@
 package yoga.terminal;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Breath;
@@ -184,14 +183,6 @@ final class Wording {
     /** The count-in after a pause. */
     static String goingOn(Moment moment) {
         return "Going on in " + Durations.wholeSecondsUp(moment.untilRunning()) + ".";
-    }
-
-    /** A time of day: {@code 09:05}. */
-    static String clock(LocalTime time) {
-        return (time.getHour() < 10 ? "0" : "")
-                + time.getHour()
-                + (time.getMinute() < 10 ? ":0" : ":")
-                + time.getMinute();
     }
 
     /** The steps of the pose in one paragraph. */

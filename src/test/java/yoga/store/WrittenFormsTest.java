@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yoga.practice.Breath;
 import yoga.practice.Cycle;
 import yoga.practice.InvalidInput;
+import yoga.practice.Weekdays;
 
 /** Days, weekdays and repetitions as people write them. */
 class WrittenFormsTest {

@@ -1,4 +1,4 @@
-package yoga.store;
+package yoga.practice;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -6,10 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import yoga.practice.InvalidInput;
 
 /** Days of the week as people write them. */
-final class Weekdays {
+public final class Weekdays {
     private Weekdays() {}
 
     /**
@@ -17,7 +16,7 @@ final class Weekdays {
      *
      * @throws InvalidInput if it is anything else
      */
-    static Set<DayOfWeek> parse(String text) {
+    public static Set<DayOfWeek> parse(String text) {
         if (text.strip().equals("daily")) {
             return EnumSet.allOf(DayOfWeek.class);
         }
@@ -35,6 +34,39 @@ final class Weekdays {
         return days;
     }
 
+    /** As they would be written, and as {@link #parse} reads them back; days in a row are joined, the week begins on Monday. */
+    public static String format(Set<DayOfWeek> days) {
+        if (days.size() == DayOfWeek.values().length) {
+            return "daily";
+        }
+        StringBuilder text = new StringBuilder();
+        DayOfWeek[] week = DayOfWeek.values();
+        for (int first = 0; first < week.length; first++) {
+            if (days.contains(week[first])) {
+                int last = first;
+                while (last + 1 < week.length && days.contains(week[last + 1])) {
+                    last++;
+                }
+                text.append(text.length() == 0 ? "" : ", ").append(abbreviation(week[first]));
+                if (last > first) {
+                    text.append(last > first + 1 ? "-" : ", ").append(abbreviation(week[last]));
+                }
+                first = last;
+            }
+        }
+        return text.toString();
+    }
+
+    /** The day as it stands in a sentence: {@code Monday}. */
+    public static String name(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The day in three letters. */
+    public static String abbreviation(DayOfWeek day) {
+        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -48,7 +80,7 @@ final class Weekdays {
 
     private static DayOfWeek day(String word, String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().substring(0, 3).toLowerCase(Locale.ROOT).equals(word.strip())) {
+            if (abbreviation(day).equals(word.strip())) {
                 return day;
             }
         }

@@ -1,0 +1,112 @@
+package yoga.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import yoga.notify.Channel;
+import yoga.notify.ChannelFailure;
+import yoga.notify.Notice;
+import yoga.notify.Reply;
+import yoga.rescue.Alert;
+import yoga.rescue.Event;
+import yoga.rescue.Outlook;
+import yoga.rescue.Station;
+import yoga.terminal.RescueWording;
+
+/** A station that reaches the person through a channel as well, wherever they look. */
+final class Alarm implements Station {
+    private final Station station;
+    private final Channel channel;
+    private final RescueWording wording;
+    private final @Nullable Runnable onStart;
+
+    /** A button can be pressed while its notice is being taken away. */
+    private volatile boolean asks;
+
+    /**
+     * A station with a channel.
+     *
+     * @param onStart what the notification's Start button does; null if nobody here can guide, so that it has none
+     */
+    Alarm(Station station, Channel channel, RescueWording wording, @Nullable Runnable onStart) {
+        this.station = station;
+        this.channel = channel;
+        this.wording = wording;
+        this.onStart = onStart;
+    }
+
+    @Override
+    public void tell(Event event, Outlook outlook) {
+        station.tell(event, outlook);
+        if (event instanceof Event.Shown shown) {
+            show(shown.alert());
+        } else if (outlook.ledger().ringing() == null || event instanceof Event.Guided) {
+            asks = false;
+            channel.withdraw();
+        }
+    }
+
+    private void show(Alert alert) {
+        String how = onStart == null ? " 'yoga rescue start' guides it in a terminal." : "";
+        asks = true;
+        try {
+            channel.show(new Notice(wording.name(alert), wording.ask(alert) + how, onStart != null), new Reply() {
+                @Override
+                public void start() {
+                    if (asks && onStart != null) {
+                        onStart.run();
+                    }
+                }
+
+                @Override
+                public void failed(String why) {
+                    // The channel has told, and another one has served.
+                }
+            });
+        } catch (ChannelFailure e) {
+            // The same.
+        }
+    }
+
+    @Override
+    public Instant now() {
+        return station.now();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return station.zone();
+    }
+
+    @Override
+    public Request await(Duration atMost) {
+        return station.await(atMost);
+    }
+
+    @Override
+    public void show(Outlook outlook) {
+        station.show(outlook);
+    }
+
+    @Override
+    public @Nullable Duration refresh(Outlook outlook) {
+        return station.refresh(outlook);
+    }
+
+    @Override
+    public Guided guide(Alert alert) {
+        return station.guide(alert);
+    }
+
+    @Override
+    public void suspend() {
+        station.suspend();
+    }
+
+    @Override
+    public void conclude(Outlook outlook) {
+        channel.withdraw();
+        station.conclude(outlook);
+    }
+}

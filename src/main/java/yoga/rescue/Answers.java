@@ -1,0 +1,99 @@
+package yoga.rescue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may answer to an alert, or ask of the watch. An answer that has nothing to answer changes nothing, and its
+ * step has no events.
+ */
+public final class Answers {
+    private Answers() {}
+
+    /** Begins the movement of the alert that waits; of the next one, ahead of its time, where none does. */
+    public static Step start(Watch watch, Ledger ledger, ZoneId zone, Instant now) {
+        Alert alert = atHand(watch, ledger, zone, now);
+        Ringing ringing = ledger.ringing();
+        if (alert == null || (ringing != null && ringing.guided())) {
+            return new Step(ledger, List.of());
+        }
+        boolean wasPutOff = ledger.snoozed() != null && ledger.snoozed().alert().equals(alert);
+        Ledger started = wasPutOff ? ledger.withSnoozed(null) : ledger;
+        return new Step(started.withRinging(new Ringing(alert, now, true)), List.of(new Event.Guided(alert)));
+    }
+
+    /** The movement that was guided is over. */
+    public static Step finish(Ledger ledger, Alert alert, Outcome outcome) {
+        Ringing ringing = ledger.ringing();
+        return ringing == null || !ringing.alert().equals(alert)
+                ? new Step(ledger, List.of())
+                : settled(ledger.withRinging(null), alert, outcome);
+    }
+
+    /** Puts off the alert that waits. */
+    public static Step snooze(Ledger ledger, Instant now, Duration length) {
+        Ringing ringing = ledger.ringing();
+        if (ringing == null || ringing.guided()) {
+            return new Step(ledger, List.of());
+        }
+        List<Event> events = new ArrayList<>();
+        Ledger rest = ledger.withRinging(null);
+        Snoozed before = ledger.snoozed();
+        if (before != null) {
+            rest = rest.with(before.alert(), Outcome.SNOOZED);
+            events.add(new Event.Settled(before.alert(), Outcome.SNOOZED));
+        }
+        Instant until = now.plus(length);
+        events.add(new Event.PutOff(ringing.alert(), until));
+        return new Step(rest.withSnoozed(new Snoozed(ringing.alert(), until)), events);
+    }
+
+    /** Passes over the alert that waits; the one that was put off, or else the next one, where none does. */
+    public static Step skip(Watch watch, Ledger ledger, ZoneId zone, Instant now) {
+        Alert alert = atHand(watch, ledger, zone, now);
+        Ringing ringing = ledger.ringing();
+        if (alert == null || (ringing != null && ringing.guided())) {
+            return new Step(ledger, List.of());
+        }
+        boolean rings = ringing != null;
+        boolean wasPutOff = ledger.snoozed() != null && ledger.snoozed().alert().equals(alert);
+        Ledger rest = rings ? ledger.withRinging(null) : wasPutOff ? ledger.withSnoozed(null) : ledger;
+        return settled(rest, alert, Outcome.SKIPPED);
+    }
+
+    /** Shows nothing until an instant, or until it is taken back; what waits for an answer goes into the pause too. */
+    public static Step pause(Ledger ledger, Instant now, @Nullable Instant until) {
+        List<Event> events = new ArrayList<>();
+        Ledger paused = ledger;
+        Ringing ringing = ledger.ringing();
+        if (ringing != null && !ringing.guided()) {
+            paused = paused.withRinging(null).with(ringing.alert(), Outcome.SKIPPED);
+            events.add(new Event.Settled(ringing.alert(), Outcome.SKIPPED));
+        }
+        Pause pause = new Pause(now, until);
+        events.add(new Event.PauseBegan(pause));
+        return new Step(paused.withPause(pause), events);
+    }
+
+    /** Ends a pause. */
+    public static Step resume(Ledger ledger) {
+        return ledger.pause() == null
+                ? new Step(ledger, List.of())
+                : new Step(ledger.withPause(null), List.of(new Event.PauseEnded()));
+    }
+
+    private static @Nullable Alert atHand(Watch watch, Ledger ledger, ZoneId zone, Instant now) {
+        if (ledger.ringing() != null) {
+            return ledger.ringing().alert();
+        }
+        return ledger.snoozed() != null ? ledger.snoozed().alert() : watch.nextOpen(ledger, zone, now);
+    }
+
+    private static Step settled(Ledger ledger, Alert alert, Outcome outcome) {
+        return new Step(ledger.with(alert, outcome), List.of(new Event.Settled(alert, outcome)));
+    }
+}
