@@ -2,7 +2,6 @@ package yoga;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
 import java.util.Map;
 import yoga.cli.Cli;
 import yoga.cli.ExitCode;
@@ -23,10 +22,7 @@ public final class Main {
                         Output.standard(),
                         new Output(new FileOutputStream(FileDescriptor.err)),
                         environment,
-                        Locations.of(
-                                environment,
-                                System.getProperty("os.name", ""),
-                                Path.of(System.getProperty("user.home", ""))),
+                        Locations.of(environment, System.getProperty("os.name", ""), Locations.home(environment)),
                         Terminals.ofProcess(System.getProperty("yoga.tty"), System.getProperty("yoga.size"))),
                 arguments);
         // Returning is the quick way out: from Java 21 on, exit looks for a logger first.

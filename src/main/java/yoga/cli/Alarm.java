@@ -3,6 +3,7 @@ package yoga.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.notify.Channel;
 import yoga.notify.ChannelFailure;
@@ -11,6 +12,7 @@ import yoga.notify.Reply;
 import yoga.rescue.Alert;
 import yoga.rescue.Event;
 import yoga.rescue.Outlook;
+import yoga.rescue.Ringing;
 import yoga.rescue.Station;
 import yoga.terminal.RescueWording;
 
@@ -37,13 +39,19 @@ final class Alarm implements Station {
     }
 
     @Override
-    public void tell(Event event, Outlook outlook) {
-        station.tell(event, outlook);
-        if (event instanceof Event.Shown shown) {
-            show(shown.alert());
-        } else if (outlook.ledger().ringing() == null || event instanceof Event.Guided) {
+    public void tell(List<Event> events, Outlook outlook) {
+        station.tell(events, outlook);
+        Ringing ringing = outlook.ledger().ringing();
+        if (ringing == null || ringing.guided()) {
             asks = false;
             channel.withdraw();
+            return;
+        }
+        for (Event event : events) {
+            if (event instanceof Event.Shown) {
+                show(ringing.alert());
+                return;
+            }
         }
     }
 

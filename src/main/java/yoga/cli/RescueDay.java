@@ -66,7 +66,9 @@ final class RescueDay {
             table.row(
                     "  " + TimesOfDay.format(alert.civil().toLocalTime())
                             + (tomorrow ? " +1 day" : "")
-                            + (transition == null ? "" : "  UTC" + alert.offset().getId()),
+                            + (transition == null
+                                    ? ""
+                                    : "  UTC" + alert.offset().getId()),
                     movements.name(alert.pose()),
                     movements.hold(alert.pose()));
         }

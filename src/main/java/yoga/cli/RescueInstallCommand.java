@@ -17,16 +17,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import yoga.job.Hours;
+import yoga.job.Job;
+import yoga.job.JobFile;
+import yoga.job.JobFiles;
+import yoga.job.Plan;
 import yoga.practice.Catalogue;
 import yoga.practice.InvalidInput;
 import yoga.rescue.State;
 import yoga.rescue.Terms;
 import yoga.rescue.Workday;
-import yoga.service.Hours;
-import yoga.service.Job;
-import yoga.service.JobFile;
-import yoga.service.JobFiles;
-import yoga.service.Plan;
+import yoga.store.Locations;
 import yoga.store.RescueFile;
 
 /** {@code yoga rescue install} and {@code uninstall}: lets the system's own scheduler call {@code yoga rescue tick}. */
@@ -84,7 +85,7 @@ final class RescueInstallCommand implements Command {
 
     private Plan plan(Job job) {
         String system = system();
-        Path home = Path.of(System.getProperty("user.home", ""));
+        Path home = Locations.home(surroundings.environment());
         if (system.startsWith("windows")) {
             return job.taskScheduler(surroundings.locations().state());
         }

@@ -83,6 +83,9 @@ final class RescueOptions {
         Rescue rescue = protocol(catalogue);
         Duration cycle = or(every, rescue.cycle());
         check("--every", cycle, Rescue.SHORTEST_CYCLE, Rescue.LONGEST_CYCLE);
+        if (cycle.toNanosPart() != 0) {
+            throw new InvalidInput("--every " + Durations.format(cycle) + " has a fraction of a second; leave it out");
+        }
         Duration patience = or(grace, Watch.DEFAULT_GRACE);
         check("--grace", patience, SHORTEST_GRACE, LONGEST_GRACE);
         Workday workday = Workday.of(or(from, FROM), or(until, UNTIL), or(days, Weekdays.parse("mon-fri")));

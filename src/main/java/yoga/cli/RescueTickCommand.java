@@ -81,14 +81,13 @@ final class RescueTickCommand implements Command {
         file.change(before -> before.begin(keeper, terms, zone, now));
         Step step = file.update(ledger -> terms.watch().advance(ledger, zone, now));
         RescueWording wording = new RescueWording(movements);
+        String stamp = TimesOfDay.stamp(
+                now.atZone(zone).toLocalDateTime(), zone.getRules().getOffset(now));
+        for (String sentence : wording.events(step.events(), zone)) {
+            surroundings.output().write(stamp + "  " + sentence + "\n");
+        }
         Alert shown = null;
         for (Event event : step.events()) {
-            String sentence = wording.event(event, zone);
-            if (sentence != null) {
-                String stamp = TimesOfDay.stamp(
-                        now.atZone(zone).toLocalDateTime(), zone.getRules().getOffset(now));
-                surroundings.output().write(stamp + "  " + sentence + "\n");
-            }
             shown = event instanceof Event.Shown of ? of.alert() : shown;
         }
         return shown == null || show(shown, wording) ? ExitCode.DONE : ExitCode.FAILED;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
 import yoga.practice.Rescue;
 import yoga.practice.TimesOfDay;
-import yoga.rescue.Event;
+import yoga.rescue.Answers;
 import yoga.rescue.Keeper;
 import yoga.rescue.Memory;
 import yoga.rescue.Movements;
@@ -90,8 +90,11 @@ final class RescueWatch {
         return Outlook.of(watch(), file.ledger(), zone, now);
     }
 
-    Step update(Memory.Change change) {
-        return file.update(change);
+    /** Answers to how things stand now; what was due by itself before is not in the step. */
+    Step update(Memory.Change answer) {
+        Step[] answered = new Step[1];
+        file.update(Answers.upToDate(watch(), zone, now, ledger -> answered[0] = answer.of(ledger)));
+        return answered[0];
     }
 
     /** Who keeps the watch, since when, and on what terms. */
@@ -113,12 +116,8 @@ final class RescueWatch {
     /** The events of a step in a sentence each. */
     String told(Step step) {
         StringBuilder told = new StringBuilder();
-        RescueWording wording = new RescueWording(movements);
-        for (Event event : step.events()) {
-            String sentence = wording.event(event, zone);
-            if (sentence != null) {
-                told.append(sentence).append('\n');
-            }
+        for (String sentence : new RescueWording(movements).events(step.events(), zone)) {
+            told.append(sentence).append('\n');
         }
         return told.toString();
     }

@@ -51,12 +51,17 @@ final class Bones {
             String from = next.get(forward ? 0 : 1);
             String to = next.get(forward ? 1 : 0);
             boolean places = placed.add(to);
-            bones.add(new Bone(
-                    joints.indexOf(from),
-                    joints.indexOf(to),
-                    places,
-                    figure.foreshortened().stream().anyMatch(bone -> bone.is(from, to))));
+            bones.add(new Bone(joints.indexOf(from), joints.indexOf(to), places, isForeshortened(figure, from, to)));
         }
+    }
+
+    private static boolean isForeshortened(Figure figure, String from, String to) {
+        for (Foreshortened bone : figure.foreshortened()) {
+            if (bone.is(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int count() {

@@ -9,7 +9,7 @@ import java.util.List;
  * than a dot. Not for several threads at once.
  */
 public final class Drawing {
-    /** How wide the seam around a near limb is, in dots. */
+    /** How wide the seam around a near limb is, in dots, at its own size; it widens less than the limbs do. */
     private static final double SEAM = 1.1;
 
     private final Figure figure;
@@ -21,9 +21,15 @@ public final class Drawing {
     private final Motion motion;
     private final Skeleton skeleton;
     private final int headJoint;
+    /** Whether the middle of the head is drawn on a dot (0) or between four (0.5), as it is at the start. */
+    private final double headShift;
+
     private final int[][] limbJoints;
     private final Canvas scenery;
     private final Canvas body;
+    /** Where a shaded shape hides the scenery. */
+    private final Canvas cover;
+
     private final Track track = new Track();
     private final Track scratch = new Track();
     private final char[] cells;
@@ -42,16 +48,28 @@ public final class Drawing {
         left = (2 * columns - figure.width() * scale) / 2;
         motion = new Motion(figure);
         skeleton = motion.skeleton();
-        headJoint = figure.joints().indexOf(figure.head().joint());
-        limbJoints = figure.limbs().stream()
-                .map(limb -> limb.joints().stream()
-                        .mapToInt(figure.joints()::indexOf)
-                        .toArray())
-                .toArray(int[][]::new);
+        headJoint = skeleton.joints().indexOf(figure.head().joint());
+        double startX = x(Skeleton.of(figure, KeyFrame.START).x[headJoint]);
+        headShift = Math.abs(startX - Math.rint(startX)) < 0.25 ? 0 : 0.5;
+        limbJoints = limbJoints(figure);
         scenery = new Canvas(2 * columns, 4 * rows);
         body = new Canvas(2 * columns, 4 * rows);
+        cover = new Canvas(2 * columns, 4 * rows);
         cells = new char[columns * rows];
         drawScenery();
+    }
+
+    private static int[][] limbJoints(Figure figure) {
+        List<String> joints = figure.joints();
+        int[][] indexes = new int[figure.limbs().size()][];
+        for (int i = 0; i < indexes.length; i++) {
+            List<String> limb = figure.limbs().get(i).joints();
+            indexes[i] = new int[limb.size()];
+            for (int k = 0; k < limb.size(); k++) {
+                indexes[i][k] = joints.indexOf(limb.get(k));
+            }
+        }
+        return indexes;
     }
 
     /**
@@ -84,11 +102,15 @@ public final class Drawing {
 
     /** Whether a cell of the last picture shows something that is no part of the body, and may be painted dimly. */
     public boolean isScenery(int column, int row) {
-        return body.cell(column, row) == 0 && scenery.cell(column, row) != 0;
+        return body.cell(column, row) == 0 && uncovered(column, row) != 0;
+    }
+
+    private int uncovered(int column, int row) {
+        return scenery.cell(column, row) & ~cover.cell(column, row);
     }
 
     private char glyph(int column, int row) {
-        int dots = scenery.cell(column, row) | body.cell(column, row);
+        int dots = uncovered(column, row) | body.cell(column, row);
         double x = 2 * column + 0.5 - x(skeleton.x[headJoint]);
         double y = 4 * row + 1.5 - y(skeleton.y[headJoint]);
         return glyphs.of(dots, Math.hypot(x, y) < figure.head().radius() * scale);
@@ -114,13 +136,16 @@ public final class Drawing {
         }
         for (Prop prop : figure.props()) {
             track.clear();
-            prop.line().forEach(point -> track.add(x(point.x()), y(point.y())));
+            for (Point point : prop.line()) {
+                track.add(x(point.x()), y(point.y()));
+            }
             track.draw(scenery, scale / 2, scale / 2, 0, true);
         }
     }
 
     private void drawBody() {
         body.clear();
+        cover.clear();
         boolean headless = true;
         for (int i = 0; i < limbJoints.length; i++) {
             if (headless && figure.limbs().get(i).near()) {
@@ -128,6 +153,10 @@ public final class Drawing {
                 headless = false;
             }
             drawLimb(i, body);
+            if (figure.limbs().get(i).stroke() == Stroke.OUTLINE) {
+                track.fill(cover, true);
+                track.shade(body);
+            }
         }
         if (headless) {
             drawHead();
@@ -138,7 +167,8 @@ public final class Drawing {
         body.disc(
                 x(skeleton.x[headJoint]),
                 y(skeleton.y[headJoint]),
-                figure.head().radius() * scale);
+                figure.head().radius() * scale,
+                headShift);
     }
 
     /** Draws one limb where it is in the last picture. */
@@ -159,7 +189,7 @@ public final class Drawing {
         double first = stroke.firstRadius(head);
         double last = stroke.lastRadius(head);
         if (limb.near()) {
-            double seam = Math.max(1, SEAM * scale);
+            double seam = Math.max(1, SEAM * Math.sqrt(scale));
             // Where it begins it is joined to the body.
             double joined = stroke.closed() ? 0 : 2 * first + 1.5 * seam;
             track.draw(canvas, first + seam, last + seam, joined, false);

@@ -1,5 +1,6 @@
 package yoga.figure;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,22 +91,18 @@ public record Figure(
     /** The other side: left and right exchanged. */
     public Figure mirrored() {
         Map<KeyFrame, Frame> mirrored = new EnumMap<>(KeyFrame.class);
-        frames.forEach((key, frame) -> mirrored.put(key, frame.mirrored(width)));
+        for (KeyFrame key : KeyFrame.values()) {
+            mirrored.put(key, frame(key).mirrored(width));
+        }
+        List<Prop> mirroredProps = new ArrayList<>(props.size());
+        for (Prop prop : props) {
+            mirroredProps.add(prop.mirrored(width));
+        }
         return new Figure(
-                view,
-                width,
-                height,
-                ground,
-                head,
-                mirrored,
-                limbs,
-                props.stream().map(prop -> prop.mirrored(width)).toList(),
-                contacts,
-                foreshortened,
-                text);
+                view, width, height, ground, head, mirrored, limbs, mirroredProps, contacts, foreshortened, text);
     }
 
-    /** What a figure must be to be drawn. */
+    /** What a figure must be to be drawn. In loops: lambdas would cost the first picture ten milliseconds. */
     private record Check(int width, int height) {
         void all(
                 @Nullable Double ground,
@@ -121,14 +118,23 @@ public record Figure(
             that(joints.contains(head.joint()), "head: no joint " + head.joint());
             for (Prop prop : props) {
                 that(prop.line().size() > 1, "prop " + prop.name() + ": a line has two points or more");
-                prop.line().forEach(point -> inside("prop " + prop.name(), point));
+                for (Point point : prop.line()) {
+                    inside("prop ", prop.name(), point);
+                }
             }
             contacts(contacts, joints, props);
             for (Foreshortened bone : foreshortened) {
-                that(
-                        limbs.stream().anyMatch(limb -> limb.hasBone(bone.from(), bone.to())),
-                        "no limb has a bone from " + bone.from() + " to " + bone.to());
+                that(hasBone(limbs, bone), "no limb has a bone from " + bone.from() + " to " + bone.to());
             }
+        }
+
+        private static boolean hasBone(List<Limb> limbs, Foreshortened bone) {
+            for (Limb limb : limbs) {
+                if (limb.hasBone(bone.from(), bone.to())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void sheet(@Nullable Double ground, double radius) {
@@ -150,7 +156,9 @@ public record Figure(
                     joints = frame.joints().keySet();
                 }
                 that(joints.equals(frame.joints().keySet()), "frame " + key.word() + ": other joints than in start");
-                frame.joints().forEach((joint, point) -> inside(key.word() + " " + joint, point));
+                for (Map.Entry<String, Point> joint : frame.joints().entrySet()) {
+                    inside(key.word() + " ", joint.getKey(), joint.getValue());
+                }
             }
             return joints == null ? Set.of() : joints;
         }
@@ -179,7 +187,7 @@ public record Figure(
                 that(
                         contact.with().equals(Contact.FLOOR)
                                 || joints.contains(contact.with())
-                                || props.stream().anyMatch(prop -> prop.name().equals(contact.with())),
+                                || hasProp(props, contact.with()),
                         "contact with " + contact.with() + ", which is neither the floor nor a prop nor a joint");
                 for (String joint : contact.joints()) {
                     that(joints.contains(joint), "contact with " + contact.with() + ": no joint " + joint);
@@ -187,10 +195,19 @@ public record Figure(
             }
         }
 
-        private void inside(String what, Point point) {
-            that(
-                    point.x() >= 0 && point.x() <= width - 1 && point.y() >= 0 && point.y() <= height - 1,
-                    what + ": outside the sheet");
+        private static boolean hasProp(List<Prop> props, String name) {
+            for (Prop prop : props) {
+                if (prop.name().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void inside(String what, String name, Point point) {
+            if (point.x() < 0 || point.x() > width - 1 || point.y() < 0 || point.y() > height - 1) {
+                throw new IllegalArgumentException(what + name + ": outside the sheet");
+            }
         }
 
         private static void that(boolean right, String otherwise) {

@@ -17,7 +17,9 @@ public record Frame(String caption, Map<String, Point> joints) {
 
     Frame mirrored(int width) {
         Map<String, Point> mirrored = new LinkedHashMap<>();
-        joints.forEach((joint, point) -> mirrored.put(joint, point.mirrored(width)));
+        for (Map.Entry<String, Point> joint : joints.entrySet()) {
+            mirrored.put(joint.getKey(), joint.getValue().mirrored(width));
+        }
         return new Frame(caption, mirrored);
     }
 }

@@ -39,11 +39,13 @@ final class Motion {
         lengths = new double[bones.count()];
     }
 
-    private static boolean[] held(Figure figure, Set<KeyFrame> frames) {
-        boolean[] held = new boolean[figure.joints().size()];
+    private boolean[] held(Figure figure, Set<KeyFrame> frames) {
+        boolean[] held = new boolean[joints.size()];
         for (Contact contact : figure.contacts()) {
             if (contact.frames().containsAll(frames)) {
-                contact.joints().forEach(joint -> held[figure.joints().indexOf(joint)] = true);
+                for (String joint : contact.joints()) {
+                    held[joints.indexOf(joint)] = true;
+                }
             }
         }
         return held;

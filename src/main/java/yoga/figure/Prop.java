@@ -1,5 +1,6 @@
 package yoga.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public record Prop(String name, List<Point> line) {
     }
 
     Prop mirrored(int width) {
-        return new Prop(name, line.stream().map(point -> point.mirrored(width)).toList());
+        List<Point> mirrored = new ArrayList<>(line.size());
+        for (Point point : line) {
+            mirrored.add(point.mirrored(width));
+        }
+        return new Prop(name, mirrored);
     }
 }

@@ -2,6 +2,8 @@ package yoga.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Where the joints of a figure are at one moment. */
 public final class Skeleton {
@@ -19,12 +21,11 @@ public final class Skeleton {
 
     static Skeleton of(Figure figure, KeyFrame key) {
         Skeleton skeleton = new Skeleton(figure.joints());
-        int i = 0;
-        for (Point point :
-                figure.joints().stream().map(figure.frame(key).joints()::get).toList()) {
+        Map<String, Point> points = figure.frame(key).joints();
+        for (int i = 0; i < skeleton.x.length; i++) {
+            Point point = Objects.requireNonNull(points.get(skeleton.joints.get(i)));
             skeleton.x[i] = point.x();
             skeleton.y[i] = point.y();
-            i++;
         }
         return skeleton;
     }

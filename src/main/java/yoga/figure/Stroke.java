@@ -16,7 +16,7 @@ public enum Stroke {
     THIN(0.3, 0.3, false),
     /** A shape with the joints as its corners. */
     FILLED(0.5, 0.5, true),
-    /** The outline of such a shape. */
+    /** The outline of such a shape, lightly shaded inside: a trunk behind arms. */
     OUTLINE(0.2, 0.2, true);
 
     private final double first;

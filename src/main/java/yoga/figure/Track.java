@@ -57,6 +57,10 @@ final class Track {
         add(xs[0], ys[0]);
     }
 
+    void shade(Canvas canvas) {
+        canvas.shade(xs, ys, points);
+    }
+
     void fill(Canvas canvas, boolean on) {
         canvas.fill(xs, ys, points, on);
     }

@@ -42,8 +42,9 @@
  *   - {bone: [shoulder, elbow], why: the elbow points out to the side}
  * }</pre>
  *
- * <p><b>Strokes</b> grow with the head: {@code trunk}, {@code leg}, {@code arm}, {@code forearm} (slimmer toward
- * the end), {@code thin} (a far limb or a detail), and two that close their joints to a shape, {@code filled} and {@code outline}. {@code
+ * <p><b>Strokes</b> grow with the head: {@code trunk}, {@code leg}, {@code arm}, {@code forearm} (slimmer toward the
+ * end), {@code thin} (a far limb or a detail), and two that close their joints to a shape, {@code filled} and {@code
+ * outline}, which is lightly shaded inside and hides the scenery behind it, so that arms stand out before a trunk. {@code
  * curved} leads a smooth curve through the joints. {@code near} parts the limb by a seam from what was drawn before it,
  * so that crossed limbs can be told apart; the head is drawn before the first such limb.
  *

@@ -31,7 +31,8 @@ public record Alert(LocalDateTime civil, ZoneOffset offset, String pose) {
         int slash = id.indexOf('/');
         try {
             OffsetDateTime time = OffsetDateTime.parse(id.substring(0, Math.max(0, slash)));
-            return new Alert(time.toLocalDateTime(), time.getOffset(), id.substring(slash + 1));
+            String pose = id.substring(slash + 1);
+            return pose.isEmpty() ? null : new Alert(time.toLocalDateTime(), time.getOffset(), pose);
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -8,11 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may answer to an alert, or ask of the watch. An answer that has nothing to answer changes nothing, and its
- * step has no events.
+ * What a person may answer to an alert, or ask of the watch, after it was advanced to the same instant. An answer that has
+ * nothing to answer changes nothing, and its step has no events.
  */
 public final class Answers {
     private Answers() {}
+
+    /** An answer to how things stand at an instant, and not to what was the last thing known of them. */
+    public static Memory.Change upToDate(Watch watch, ZoneId zone, Instant now, Memory.Change answer) {
+        return ledger -> {
+            Step due = watch.advance(ledger, zone, now);
+            Step answered = answer.of(due.ledger());
+            List<Event> events = new ArrayList<>(due.events());
+            events.addAll(answered.events());
+            return new Step(answered.ledger(), events);
+        };
+    }
 
     /** Begins the movement of the alert that waits; of the next one, ahead of its time, where none does. */
     public static Step start(Watch watch, Ledger ledger, ZoneId zone, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a watch at a station until it is asked to leave. */
@@ -60,19 +61,16 @@ public final class Attendant {
     }
 
     private void tellWhatOthersDid() {
-        Ledger ledger = memory.ledger();
         Ledger before = known;
-        known = ledger;
-        for (Event event : ledger.eventsSince(before)) {
-            station.tell(event, outlook(station.now()));
-        }
+        known = memory.ledger();
+        tell(known.eventsSince(before));
     }
 
     private void advance() {
         Instant now = station.now();
         ZoneId zone = station.zone();
         if (!watch.advance(known, zone, now).quiet()) {
-            does(ledger -> watch.advance(ledger, zone, now));
+            update(ledger -> watch.advance(ledger, zone, now));
         }
     }
 
@@ -83,13 +81,11 @@ public final class Attendant {
 
     /** Guides the alert at hand; whether that was interrupted in a way that ends the watch. */
     private boolean start() {
-        Step step = memory.update(ledger -> Answers.start(watch, ledger, station.zone(), station.now()));
-        tell(step);
-        Ringing ringing = step.ledger().ringing();
-        if (step.quiet() || ringing == null) {
+        Step step = update(answer(ledger -> Answers.start(watch, ledger, station.zone(), station.now())));
+        Alert alert = guided(step);
+        if (alert == null) {
             return false;
         }
-        Alert alert = ringing.alert();
         Station.Guided guided = station.guide(alert);
         Outcome outcome = guided == Station.Guided.DONE ? Outcome.DONE : Outcome.SKIPPED;
         does(ledger -> Answers.finish(ledger, alert, outcome));
@@ -98,6 +94,15 @@ public final class Attendant {
             does(ledger -> Answers.pause(ledger, station.now(), endOfToday(watch, station.zone(), station.now())));
         }
         return guided == Station.Guided.INTERRUPTED || guided == Station.Guided.GONE;
+    }
+
+    private static @Nullable Alert guided(Step step) {
+        for (Event event : step.events()) {
+            if (event instanceof Event.Guided begun) {
+                return begun.alert();
+            }
+        }
+        return null;
     }
 
     /** Midnight, or the end of the workday that is on, if that is later. */
@@ -110,16 +115,26 @@ public final class Attendant {
         return workday.isOn(day) && !civil.isBefore(workday.beginOf(day)) && end.isAfter(midnight) ? end : midnight;
     }
 
-    /** Changes the ledger and tells what comes of it; never a reason to leave. */
-    private boolean does(Memory.Change change) {
-        tell(memory.update(change));
+    /** Answers, and tells what comes of it; never a reason to leave. */
+    private boolean does(Memory.Change answer) {
+        update(answer(answer));
         return false;
     }
 
-    private void tell(Step step) {
+    private Memory.Change answer(Memory.Change answer) {
+        return Answers.upToDate(watch, station.zone(), station.now(), answer);
+    }
+
+    private Step update(Memory.Change change) {
+        Step step = memory.update(change);
         known = step.ledger();
-        for (Event event : step.events()) {
-            station.tell(event, outlook(station.now()));
+        tell(step.events());
+        return step;
+    }
+
+    private void tell(List<Event> events) {
+        if (!events.isEmpty()) {
+            station.tell(events, outlook(station.now()));
         }
     }
 

@@ -17,6 +17,9 @@ public sealed interface Event {
     /** An alert has no outcome any more: the clock by which its time had gone by was wrong. */
     record Reopened(Alert alert) implements Event {}
 
+    /** The clock shows less than it did when something happened last. */
+    record ClockWentBack() implements Event {}
+
     /** An alert was put off. */
     record PutOff(Alert alert, Instant until) implements Event {}
 

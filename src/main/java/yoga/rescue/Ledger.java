@@ -44,12 +44,16 @@ public record Ledger(
     }
 
     Ledger with(Alert alert, Outcome outcome) {
+        return with(Map.of(alert, outcome));
+    }
+
+    Ledger with(Map<Alert, Outcome> settled) {
         Map<Alert, Outcome> more = new LinkedHashMap<>(outcomes);
-        more.put(alert, outcome);
+        more.putAll(settled);
         return new Ledger(seen, more, ringing, snoozed, pause);
     }
 
-    /** What somebody else did, seen from an earlier ledger: answers and pauses, not what comes with time. */
+    /** What somebody else did, seen from an earlier ledger. */
     List<Event> eventsSince(Ledger before) {
         List<Event> events = new ArrayList<>();
         outcomes.forEach((alert, outcome) -> {
@@ -60,8 +64,8 @@ public record Ledger(
         if (snoozed != null && !snoozed.equals(before.snoozed)) {
             events.add(new Event.PutOff(snoozed.alert(), snoozed.until()));
         }
-        if (ringing != null && ringing.guided() && !ringing.equals(before.ringing)) {
-            events.add(new Event.Guided(ringing.alert()));
+        if (ringing != null && !ringing.equals(before.ringing)) {
+            events.add(ringing.guided() ? new Event.Guided(ringing.alert()) : new Event.Shown(ringing.alert(), false));
         }
         if (pause != null && !pause.equals(before.pause)) {
             events.add(new Event.PauseBegan(pause));

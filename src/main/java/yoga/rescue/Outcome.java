@@ -14,7 +14,7 @@ public enum Outcome {
     MISSED,
     /** It fell into a pause and was not shown. */
     PAUSED,
-    /** It was not shown, since the machine slept or nothing was running at its time. */
+    /** It was not shown: the machine slept, nothing was running, or another movement was being done instead. */
     AWAY;
 
     /** Whether the person could have seen the alert. */

@@ -36,7 +36,7 @@ public record Outlook(
         GUIDED,
         /** A pause is on. */
         PAUSED,
-        /** Within the hours, until the next alert. */
+        /** Within the hours, until the next alert; also behind them, until one of them comes again that was put off. */
         WAITING,
         /** Before the hours of a workday. */
         EARLY,
@@ -59,7 +59,11 @@ public record Outlook(
      * @param at when; after {@link Alert#at} where it was put off
      * @param civil what clocks show then
      */
-    public record Coming(Alert alert, Instant at, LocalDateTime civil) {}
+    public record Coming(Alert alert, Instant at, LocalDateTime civil) {
+        private boolean isPutOff(Ledger ledger) {
+            return ledger.snoozed() != null && ledger.snoozed().alert().equals(alert);
+        }
+    }
 
     public Outlook {
         entries = List.copyOf(entries);
@@ -74,18 +78,13 @@ public record Outlook(
         for (Alert alert : watch.schedule().on(day, zone).alerts()) {
             entries.add(new Entry(alert, ledger.outcomes().get(alert)));
         }
-        return new Outlook(
-                mode(watch, ledger, zone, at, now, day),
-                at,
-                now,
-                day,
-                workday,
-                entries,
-                coming(watch, ledger, zone, at),
-                ledger);
+        Coming next = coming(watch, ledger, zone, at);
+        Mode mode = mode(workday, day, ledger, next, at, now);
+        return new Outlook(mode, at, now, day, workday, entries, next, ledger);
     }
 
-    private static Mode mode(Watch watch, Ledger ledger, ZoneId zone, Instant at, LocalDateTime now, LocalDate day) {
+    private static Mode mode(
+            Workday workday, LocalDate day, Ledger ledger, @Nullable Coming next, Instant at, LocalDateTime now) {
         Ringing ringing = ledger.ringing();
         if (ringing != null) {
             return ringing.guided() ? Mode.GUIDED : Mode.RINGING;
@@ -93,32 +92,39 @@ public record Outlook(
         if (ledger.pause() != null && ledger.pause().on(at)) {
             return Mode.PAUSED;
         }
-        Workday workday = watch.schedule().workday();
+        if (next != null && next.isPutOff(ledger)) {
+            return Mode.WAITING;
+        }
         if (!workday.isOn(day)) {
             return Mode.FREE_DAY;
         }
         if (now.isBefore(workday.beginOf(day))) {
             return Mode.EARLY;
         }
-        Coming next = coming(watch, ledger, zone, at);
         boolean more = next != null && next.civil().isBefore(workday.endOf(day));
         return more ? Mode.WAITING : Mode.DAY_OVER;
     }
 
     private static @Nullable Coming coming(Watch watch, Ledger ledger, ZoneId zone, Instant at) {
-        Alert next = watch.nextOpen(ledger, zone, at);
         Pause pause = ledger.pause();
         if (pause != null && pause.until() == null) {
             return null;
         }
+        Alert next = watch.nextOpen(ledger, zone, at);
         while (next != null && (!ledger.open(next) || (pause != null && pause.covers(next.at(), next.at())))) {
             next = watch.schedule().next(next.at(), zone);
         }
         Snoozed snoozed = ledger.snoozed();
-        if (snoozed != null && (next == null || snoozed.until().isBefore(next.at()))) {
+        if (snoozed != null && comesAgain(snoozed, pause, next)) {
             return new Coming(snoozed.alert(), snoozed.until(), LocalDateTime.ofInstant(snoozed.until(), zone));
         }
         return next == null ? null : new Coming(next, next.at(), next.civil());
+    }
+
+    private static boolean comesAgain(Snoozed snoozed, @Nullable Pause pause, @Nullable Alert next) {
+        boolean paused = pause != null && pause.covers(snoozed.until(), snoozed.until());
+        boolean first = next == null || snoozed.until().plus(Watch.TOGETHER).isBefore(next.at());
+        return first && !paused;
     }
 
     /** How many alerts of the day have an outcome. */

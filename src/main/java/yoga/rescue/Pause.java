@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends by itself; null if it lasts until it is taken back
  */
 public record Pause(Instant since, @Nullable Instant until) {
+    /** Whether an alert of this time falls into it. */
+    public boolean covers(Instant alert) {
+        return !alert.isBefore(since) && (until == null || alert.isBefore(until));
+    }
+
     /** Whether an alert of this time stays unseen at an instant. */
     boolean covers(Instant alert, Instant now) {
-        boolean fell = !alert.isBefore(since) && (until == null || alert.isBefore(until));
-        return fell || on(now);
+        return covers(alert) || on(now);
     }
 
     /** Whether it has not ended yet. */

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Rescue;
 
@@ -17,8 +20,8 @@ import yoga.practice.Rescue;
  * <p>All is counted in civil time. A time that clocks pass over when they go forward has no alert, and a time that they
  * show twice when they go back has its alert the first time.
  *
- * @param slots the movements of a cycle, in the order of their moments
- * @param every the length of a cycle
+ * @param slots the movements of a cycle, at least one, each later than the one before it
+ * @param every the length of a cycle in whole seconds, not less than to the last movement
  * @param begun where the cycles of one workday begin if not with the workday itself; null for nowhere
  */
 public record Schedule(
@@ -32,7 +35,7 @@ public record Schedule(
     /**
      * A movement of the cycle.
      *
-     * @param at from the beginning of a cycle
+     * @param at from the beginning of a cycle, in whole seconds
      * @param pose the id of its pose
      */
     public record Slot(Duration at, String pose) {}
@@ -47,21 +50,27 @@ public record Schedule(
 
     public Schedule {
         slots = List.copyOf(slots);
+        if (slots.isEmpty() || every.compareTo(slots.get(slots.size() - 1).at()) < 0) {
+            throw new IllegalArgumentException(
+                    "a cycle needs movements, and lasts until the last one at least: " + every);
+        }
     }
 
     /**
-     * The schedule of a protocol, whose movements keep their place in a cycle of another length.
+     * The schedule of a protocol, whose movements keep their place in a cycle of another length. Where that brings two
+     * movements to the same second, only the first of them is left.
      *
      * @param every from 5 min to 8 h
      */
     public static Schedule of(Rescue protocol, Duration every, Workday workday, @Nullable LocalDateTime begun) {
-        List<Slot> slots = new ArrayList<>();
-        double scale = (double) every.toSeconds() / protocol.cycle().toSeconds();
+        Map<Duration, Slot> slots = new LinkedHashMap<>();
         for (Rescue.Move move : protocol.moves()) {
-            long seconds = Math.round(move.at().toSeconds() * scale);
-            slots.add(new Slot(Duration.ofSeconds(seconds), move.pose().id()));
+            long seconds =
+                    move.at().toSeconds() * every.toSeconds() / protocol.cycle().toSeconds();
+            Duration at = Duration.ofSeconds(seconds);
+            slots.putIfAbsent(at, new Slot(at, move.pose().id()));
         }
-        return new Schedule(slots, every, workday, begun);
+        return new Schedule(List.copyOf(slots.values()), every, workday, begun);
     }
 
     /** The alerts of the workday that begins on a day. */
@@ -69,37 +78,73 @@ public record Schedule(
         List<Alert> alerts = new ArrayList<>();
         List<LocalDateTime> leftOut = new ArrayList<>();
         if (workday.isOn(day)) {
+            LocalDateTime first = firstCycle(day);
             LocalDateTime end = workday.endOf(day);
-            for (LocalDateTime cycle = firstCycle(day, end); cycle.isBefore(end); cycle = cycle.plus(every)) {
-                for (Slot slot : slots) {
-                    LocalDateTime civil = cycle.plus(slot.at());
-                    if (civil.isBefore(end)) {
-                        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(civil);
-                        if (offsets.isEmpty()) {
-                            leftOut.add(civil);
-                        } else {
-                            alerts.add(new Alert(civil, offsets.get(0), slot.pose()));
-                        }
-                    }
+            int place = 0;
+            for (LocalDateTime civil = civil(first, place); civil.isBefore(end); civil = civil(first, ++place)) {
+                Alert alert = alert(civil, place, zone);
+                if (alert == null) {
+                    leftOut.add(civil);
+                } else {
+                    alerts.add(alert);
                 }
             }
         }
         return new Day(alerts, leftOut);
     }
 
-    private LocalDateTime firstCycle(LocalDate day, LocalDateTime end) {
+    private LocalDateTime firstCycle(LocalDate day) {
         LocalDateTime begin = workday.beginOf(day);
-        return begun != null && !begun.isBefore(begin) && begun.isBefore(end) ? begun : begin;
+        return begun != null && !begun.isBefore(begin) && begun.isBefore(workday.endOf(day)) ? begun : begin;
+    }
+
+    /** The civil time of a place in a day, where places are counted through all its cycles. */
+    private LocalDateTime civil(LocalDateTime firstCycle, int place) {
+        long cycles = every.toSeconds() * (place / slots.size());
+        return firstCycle.plusSeconds(cycles + slot(place).at().toSeconds());
+    }
+
+    private Slot slot(int place) {
+        return slots.get(place % slots.size());
+    }
+
+    /** Null where clocks pass over the time. */
+    private @Nullable Alert alert(LocalDateTime civil, int place, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(civil);
+        return offsets.isEmpty()
+                ? null
+                : new Alert(civil, offsets.get(0), slot(place).pose());
     }
 
     /** The first alert later than an instant; null if none is in sight. */
     public @Nullable Alert next(Instant after, ZoneId zone) {
-        LocalDate first = LocalDate.ofInstant(after, zone).minusDays(1);
+        LocalDateTime now = LocalDateTime.ofInstant(after, zone);
+        LocalDate yesterday = now.toLocalDate().minusDays(1);
         for (int i = 0; i < LOOK_AHEAD; i++) {
-            for (Alert alert : on(first.plusDays(i), zone).alerts()) {
-                if (alert.at().isAfter(after)) {
-                    return alert;
+            LocalDate day = yesterday.plusDays(i);
+            if (workday.isOn(day) && now.isBefore(workday.endOf(day))) {
+                Alert next = next(day, after, now, zone);
+                if (next != null) {
+                    return next;
                 }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The first alert of a day later than an instant, at which clocks show {@code now}. Those whose civil time is over cannot be
+     * it; one whose civil time is to come may be over all the same, where clocks that went back show it again.
+     */
+    private @Nullable Alert next(LocalDate day, Instant after, LocalDateTime now, ZoneId zone) {
+        LocalDateTime first = firstCycle(day);
+        LocalDateTime end = workday.endOf(day);
+        long cyclesBefore = first.isBefore(now) ? ChronoUnit.SECONDS.between(first, now) / every.toSeconds() : 0;
+        int place = Math.toIntExact(cyclesBefore) * slots.size();
+        for (LocalDateTime civil = civil(first, place); civil.isBefore(end); civil = civil(first, ++place)) {
+            Alert alert = civil.isAfter(now) ? alert(civil, place, zone) : null;
+            if (alert != null && alert.at().isAfter(after)) {
+                return alert;
             }
         }
         return null;
@@ -108,13 +153,10 @@ public record Schedule(
     /** The alerts later than one instant and not later than another, in the order of time. */
     public List<Alert> between(Instant after, Instant upTo, ZoneId zone) {
         List<Alert> alerts = new ArrayList<>();
-        LocalDate last = LocalDate.ofInstant(upTo, zone);
-        for (LocalDate day = LocalDate.ofInstant(after, zone).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Alert alert : on(day, zone).alerts()) {
-                if (alert.at().isAfter(after) && !alert.at().isAfter(upTo)) {
-                    alerts.add(alert);
-                }
-            }
+        Alert alert = next(after, zone);
+        while (alert != null && !alert.at().isAfter(upTo)) {
+            alerts.add(alert);
+            alert = next(alert.at(), zone);
         }
         return alerts;
     }

@@ -3,6 +3,7 @@ package yoga.rescue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the watch is kept: the port for time, answers, and everything that a person sees or hears of it. */
@@ -54,8 +55,8 @@ public interface Station {
     @Nullable
     Duration refresh(Outlook outlook);
 
-    /** Tells an event, once; an alert so that the person notices. */
-    void tell(Event event, Outlook outlook);
+    /** Tells what happened, once, in order; an alert so that the person notices. */
+    void tell(List<Event> events, Outlook outlook);
 
     /** Guides the movement of an alert, to its end. */
     Guided guide(Alert alert);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ public record Watch(Schedule schedule, Duration grace) {
 
     public static final Duration DEFAULT_SNOOZE = Duration.ofMinutes(5);
 
-    /** What was put off comes together with an alert that is no further away than this. */
-    private static final Duration TOGETHER = Duration.ofSeconds(30);
+    /** What was put off, or comes late, goes into an alert that is no further away than this. */
+    static final Duration TOGETHER = Duration.ofSeconds(30);
 
     /** Outcomes older than this are forgotten: no clock and no zone brings their alerts up again. */
     private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    /** So much is forgotten at once, and not a bit of it with each alert. */
+    private static final Duration FORGETTING = Duration.ofHours(12);
+
+    /** Whoever looks again after a longer time is told of the latest days only. */
+    private static final Duration TOLD = Duration.ofDays(31);
 
     /** A movement that is guided for longer than this is guided by nobody any more. */
     private static final Duration GUIDED_AT_MOST = Duration.ofMinutes(30);
@@ -69,6 +76,7 @@ public record Watch(Schedule schedule, Duration grace) {
         if (!now.isBefore(seen)) {
             return ledger;
         }
+        events.add(new Event.ClockWentBack());
         Map<Alert, Outcome> kept = new LinkedHashMap<>();
         ledger.outcomes().forEach((alert, outcome) -> {
             if (outcome.shown() || !alert.at().isAfter(now)) {
@@ -81,7 +89,12 @@ public record Watch(Schedule schedule, Duration grace) {
         if (ringing != null && ringing.since().isAfter(now)) {
             ringing = new Ringing(ringing.alert(), now, ringing.guided());
         }
-        return new Ledger(now, kept, ringing, ledger.snoozed(), ledger.pause());
+        Snoozed snoozed = ledger.snoozed();
+        if (snoozed != null) {
+            // It comes as soon as it would have come.
+            snoozed = new Snoozed(snoozed.alert(), snoozed.until().minus(Duration.between(now, seen)));
+        }
+        return new Ledger(now, kept, ringing, snoozed, ledger.pause());
     }
 
     private Ledger leftAlone(Ledger ledger, Instant now, List<Event> events) {
@@ -97,34 +110,55 @@ public record Watch(Schedule schedule, Duration grace) {
     }
 
     private Ledger due(Ledger before, ZoneId zone, Instant now, List<Event> events) {
-        Instant seen = before.seen() == null ? now : before.seen();
-        List<Alert> due = new ArrayList<>();
-        for (Alert alert : schedule.between(seen, now, zone)) {
-            if (before.open(alert)) {
-                due.add(alert);
-            }
-        }
+        List<Alert> due = open(before, zone, now);
         Ledger ledger = before.withSeen(now);
-        for (int i = 0; i < due.size(); i++) {
-            Alert alert = due.get(i);
-            Pause pause = ledger.pause();
-            Ringing ringing = ledger.ringing();
-            if (pause != null && pause.covers(alert.at(), now)) {
-                ledger = settle(ledger, alert, Outcome.PAUSED, events);
-            } else if (i < due.size() - 1 || now.isAfter(alert.at().plus(grace))) {
-                ledger = settle(ledger, alert, Outcome.AWAY, events);
-            } else if (ringing != null && ringing.guided()) {
-                // It waits until the movement before it is over.
-                ledger = ledger.withSeen(alert.at().minusMillis(1));
-            } else {
-                if (ringing != null) {
-                    ledger = settle(ledger, ringing.alert(), Outcome.MISSED, events);
-                }
-                ledger = ledger.withRinging(new Ringing(alert, now, false));
-                events.add(new Event.Shown(alert, false));
-            }
+        if (due.isEmpty()) {
+            return ledger;
         }
-        return ledger;
+        Pause pause = ledger.pause();
+        Map<Alert, Outcome> passed = new LinkedHashMap<>();
+        for (Alert alert : due) {
+            passed.put(alert, pause != null && pause.covers(alert.at(), now) ? Outcome.PAUSED : Outcome.AWAY);
+        }
+        Alert last = due.get(due.size() - 1);
+        boolean late = passed.get(last) == Outcome.PAUSED || isTooLate(last, ledger, zone, now);
+        if (!late) {
+            passed.remove(last);
+        }
+        ledger = settle(ledger, passed, events);
+        return late ? ledger : show(ledger, last, now, events);
+    }
+
+    private List<Alert> open(Ledger ledger, ZoneId zone, Instant now) {
+        Instant seen = ledger.seen() == null ? now : ledger.seen();
+        Instant since = seen.isBefore(now.minus(TOLD)) ? now.minus(REMEMBERED) : seen;
+        List<Alert> open = schedule.between(since, now, zone);
+        open.removeIf(alert -> !ledger.open(alert));
+        return open;
+    }
+
+    /** Whether an alert is late beyond the grace, or so late that it would come in one go with the next one. */
+    private boolean isTooLate(Alert alert, Ledger ledger, ZoneId zone, Instant now) {
+        if (!now.isAfter(alert.at())) {
+            return false;
+        }
+        Instant soon = now.plus(TOGETHER);
+        Alert next = openAfter(ledger, zone, now);
+        boolean together = next != null
+                && !soon.isBefore(next.at())
+                && next.at().isAfter(alert.at().plus(TOGETHER));
+        return together || now.isAfter(alert.at().plus(grace));
+    }
+
+    private static Ledger show(Ledger ledger, Alert alert, Instant now, List<Event> events) {
+        Ringing ringing = ledger.ringing();
+        if (ringing != null && ringing.guided()) {
+            // It waits until the movement before it is over.
+            return ledger.withSeen(alert.at().minusMillis(1));
+        }
+        Ledger free = ringing == null ? ledger : settle(ledger, Map.of(ringing.alert(), Outcome.MISSED), events);
+        events.add(new Event.Shown(alert, false));
+        return free.withRinging(new Ringing(alert, now, false));
     }
 
     private Ledger putOffUntilNow(Ledger ledger, ZoneId zone, Instant now, List<Event> events) {
@@ -164,41 +198,53 @@ public record Watch(Schedule schedule, Duration grace) {
     }
 
     private static Ledger settle(Ledger ledger, Alert alert, Outcome outcome, List<Event> events) {
-        events.add(new Event.Settled(alert, outcome));
-        return ledger.with(alert, outcome);
+        return settle(ledger, Map.of(alert, outcome), events);
+    }
+
+    private static Ledger settle(Ledger ledger, Map<Alert, Outcome> outcomes, List<Event> events) {
+        outcomes.forEach((alert, outcome) -> events.add(new Event.Settled(alert, outcome)));
+        return ledger.with(outcomes);
     }
 
     private static Ledger forgetful(Ledger ledger, Instant now) {
         Instant forgotten = now.minus(REMEMBERED);
-        Map<Alert, Outcome> kept = new LinkedHashMap<>();
-        ledger.outcomes().forEach((alert, outcome) -> {
-            if (alert.at().isAfter(forgotten)) {
-                kept.put(alert, outcome);
-            }
-        });
+        Iterator<Alert> oldest = ledger.outcomes().keySet().iterator();
+        if (!oldest.hasNext() || oldest.next().at().isAfter(forgotten.minus(FORGETTING))) {
+            return ledger;
+        }
+        Map<Alert, Outcome> kept = new LinkedHashMap<>(ledger.outcomes());
+        kept.keySet().removeIf(alert -> !alert.at().isAfter(forgotten));
         return new Ledger(ledger.seen(), kept, ledger.ringing(), ledger.snoozed(), ledger.pause());
     }
 
     /** The next alert of the schedule that is still to come; null if none is in sight. */
     public @Nullable Alert nextOpen(Ledger ledger, ZoneId zone, Instant now) {
         Instant seen = ledger.seen();
-        Alert next = schedule.next(seen == null || seen.isAfter(now) ? now : seen, zone);
+        return openAfter(ledger, zone, seen == null || seen.isAfter(now) ? now : seen);
+    }
+
+    private @Nullable Alert openAfter(Ledger ledger, ZoneId zone, Instant instant) {
+        Alert next = schedule.next(instant, zone);
         while (next != null && !ledger.open(next)) {
             next = schedule.next(next.at(), zone);
         }
         return next;
     }
 
-    /** When {@link #advance} has something to do at the latest, if nothing else happens; null if never. */
+    /**
+     * When {@link #advance} has something to do at the latest, if nothing else happens; null if never. Asked after an
+     * advance to the same instant, it is later than that.
+     */
     public @Nullable Instant wake(Ledger ledger, ZoneId zone, Instant now) {
         Alert next = nextOpen(ledger, zone, now);
         Instant wake = next == null ? null : next.at();
         Ringing ringing = ledger.ringing();
+        if (ringing != null && ringing.guided() && next != null && !next.at().isAfter(now)) {
+            // It waits behind the movement, until it is too late for it or another one takes its place.
+            Alert other = openAfter(ledger, zone, next.at());
+            wake = earlier(next.at().plus(grace).plusMillis(1), other == null ? null : other.at());
+        }
         if (ringing != null) {
-            if (wake != null && !wake.isAfter(now)) {
-                // It waits behind a movement that is being guided.
-                wake = wake.plus(grace).plusMillis(1);
-            }
             Duration patience = ringing.guided() ? GUIDED_AT_MOST : grace;
             wake = earlier(wake, ringing.since().plus(patience).plusMillis(1));
         }

@@ -54,6 +54,12 @@ public record Locations(Path config, Path data, Path state) {
         return (base == null ? otherwise : base).resolve(FOLDER);
     }
 
+    /** The person's home folder: what the environment says, as for every other tool, else what the system says. */
+    public static Path home(Map<String, String> env) {
+        Path said = absolute(env.get("HOME"));
+        return said == null ? Path.of(System.getProperty("user.home", "")) : said;
+    }
+
     private static @Nullable Path absolute(@Nullable String path) {
         if (path == null || path.isEmpty()) {
             return null;

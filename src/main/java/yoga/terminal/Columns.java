@@ -19,8 +19,17 @@ public final class Columns {
 
     /** 0 for what combines with the character before it, 2 for wide ones, else 1. */
     static int of(int codePoint) {
-        // The whole of Latin with its accents: the table behind it need not be loaded for a page of English.
-        return codePoint >= ' ' && codePoint < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
+        return isPlain(codePoint) ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+
+    /**
+     * The whole of Latin with its accents, lines, blocks and braille: the table need not be loaded for a page of English, nor
+     * searched for a picture.
+     */
+    private static boolean isPlain(int codePoint) {
+        return (codePoint >= ' ' && codePoint < 0x300)
+                || (codePoint >= 0x2500 && codePoint < 0x25a0)
+                || (codePoint >= 0x2800 && codePoint < 0x2900);
     }
 
     /** The longest beginning of a text that fits. */

@@ -24,6 +24,11 @@ final class FigurePane {
     private @Nullable Side side;
     private @Nullable Drawing drawing;
 
+    /** What was painted last, and for which stance; null where nothing was. */
+    private @Nullable Stance painted;
+
+    private List<Line> lines = List.of();
+
     FigurePane(Pictures pictures, Theme theme) {
         this.pictures = pictures;
         this.theme = theme;
@@ -34,7 +39,11 @@ final class FigurePane {
         Stance exact = Stance.of(moment);
         Stance stance = pictures.still() ? exact.still() : exact;
         Drawing current = drawing(moment.step().pose(), stance.side());
-        return current == null ? List.of() : lines(current, stance.settled(), stance.level());
+        if (!stance.isLike(painted)) {
+            painted = stance;
+            lines = current == null ? List.of() : lines(current, stance.settled(), stance.level());
+        }
+        return lines;
     }
 
     /** A drawing as lines: the body stands out from floor and furniture. */
@@ -66,6 +75,7 @@ final class FigurePane {
         if (!wanted.id().equals(pose) || side != wantedSide) {
             pose = wanted.id();
             side = wantedSide;
+            painted = null;
             Figure figure = pictures.figures().apply(wanted);
             drawing = figure == null ? null : drawing(figure, wantedSide, COLUMNS, ROWS, theme);
         }

@@ -2,7 +2,9 @@ package yoga.terminal;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Durations;
 import yoga.practice.TimesOfDay;
@@ -19,12 +21,19 @@ final class FullScreen {
 
     private static final int SHORT_BODY = 8;
 
+    private static final int MOST_WRAPPED = 20;
+
     /** Beside the title, and down to the breath. */
     private static final int FIGURE_ROW = 3;
 
     private final Theme theme;
     private final Gauges gauges;
     private final String note;
+
+    /** Texts in lines, for one width: they stay the same for many frames. */
+    private final Map<String, List<String>> wrapped = new HashMap<>();
+
+    private int wrappedTo;
 
     FullScreen(Theme theme, String note) {
         this.theme = theme;
@@ -133,13 +142,26 @@ final class FullScreen {
     private void addWrapped(List<Line> lines, Ink ink, String text, int width) {
         if (!text.isEmpty()) {
             int room = width - Painter.MARGIN.length() - 1;
-            List<String> wrapped = Columns.wrap(theme.text(text), room);
-            lines.add(new Line().add(Painter.MARGIN).add(ink, wrapped.get(0)));
-            if (wrapped.size() > 1) {
-                String rest = String.join(" ", wrapped.subList(1, wrapped.size()));
+            List<String> all = wrapped(text, room);
+            lines.add(new Line().add(Painter.MARGIN).add(ink, all.get(0)));
+            if (all.size() > 1) {
+                String rest = String.join(" ", all.subList(1, all.size()));
                 lines.add(new Line().add(Painter.MARGIN).add(ink, Columns.shorten(rest, room, theme.ellipsis())));
             }
         }
+    }
+
+    private List<String> wrapped(String text, int room) {
+        if (room != wrappedTo || wrapped.size() > MOST_WRAPPED) {
+            wrapped.clear();
+            wrappedTo = room;
+        }
+        List<String> known = wrapped.get(text);
+        if (known == null) {
+            known = Columns.wrap(theme.text(text), room);
+            wrapped.put(text, known);
+        }
+        return known;
     }
 
     private static List<Line> filled(List<Line> lines, int rows) {

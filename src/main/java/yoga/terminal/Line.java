@@ -32,7 +32,8 @@ public final class Line {
     }
 
     public Line add(Line other) {
-        other.runs.forEach(run -> add(run.ink, run.text));
+        runs.addAll(other.runs);
+        width += other.width;
         return this;
     }
 
@@ -64,6 +65,17 @@ public final class Line {
             }
         }
         return clipped;
+    }
+
+    /** Whether it looks the same. */
+    boolean isLike(Line other) {
+        boolean like = runs.size() == other.runs.size();
+        for (int i = 0; like && i < runs.size(); i++) {
+            Run run = runs.get(i);
+            Run theirs = other.runs.get(i);
+            like = run.ink == theirs.ink && run.text.equals(theirs.text);
+        }
+        return like;
     }
 
     /** With the palette's escape sequences, without blanks at the end. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.TimesOfDay;
 import yoga.rescue.Alert;
@@ -101,11 +102,16 @@ public final class LineStation implements Station, AutoCloseable {
     }
 
     @Override
-    public void tell(Event event, Outlook outlook) {
-        String sentence = wording.event(event, clock.zone());
-        if (sentence != null) {
-            boolean asks = event instanceof Event.Shown && controls.keyboard();
-            say(sentence + (asks ? " Press Enter to begin." : ""));
+    public void tell(List<Event> events, Outlook outlook) {
+        boolean asks = false;
+        for (String sentence : wording.events(events, clock.zone())) {
+            say(sentence);
+        }
+        for (Event event : events) {
+            asks = asks || (event instanceof Event.Shown && controls.keyboard());
+        }
+        if (asks) {
+            say("Press Enter to begin.");
         }
     }
 

@@ -3,6 +3,7 @@ package yoga.terminal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import yoga.rescue.Alert;
@@ -147,9 +148,11 @@ public final class PanelStation implements Station, AutoCloseable {
     }
 
     @Override
-    public void tell(Event event, Outlook outlook) {
-        if (bell && event instanceof Event.Shown) {
-            write(BELL);
+    public void tell(List<Event> events, Outlook outlook) {
+        for (Event event : events) {
+            if (bell && event instanceof Event.Shown) {
+                write(BELL);
+            }
         }
     }
 

@@ -54,6 +54,7 @@ final class Region {
     }
 
     private final Palette palette;
+    private List<Line> lines = List.of();
     private List<List<Cell>> shown = List.of();
 
     Region(Palette palette) {
@@ -61,12 +62,14 @@ final class Region {
     }
 
     /** What to write so that the region shows these lines, each at most one column less wide than the terminal. */
-    String show(List<Line> lines) {
-        List<List<Cell>> wanted = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            wanted.add(cells(line));
+    String show(List<Line> wantedLines) {
+        List<List<Cell>> wanted = new ArrayList<>(wantedLines.size());
+        for (int row = 0; row < wantedLines.size(); row++) {
+            Line line = wantedLines.get(row);
+            wanted.add(row < shown.size() && line.isLike(lines.get(row)) ? shown.get(row) : cells(line));
         }
         String output = wanted.size() == shown.size() ? changes(wanted) : everything(wanted);
+        lines = wantedLines;
         shown = wanted;
         return output;
     }
@@ -100,7 +103,7 @@ final class Region {
         for (int row = 0; row < wanted.size(); row++) {
             List<Cell> before = shown.get(row);
             List<Cell> after = wanted.get(row);
-            int width = Math.max(before.size(), after.size());
+            int width = before == after ? 0 : Math.max(before.size(), after.size());
             for (int from = firstDifference(before, after, 0, width); from < width; ) {
                 int to = endOfChange(before, after, from, width);
                 move(output, row - cursorRow, 'B');

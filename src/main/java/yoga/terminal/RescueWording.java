@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Durations;
@@ -122,7 +124,11 @@ public final class RescueWording {
         if (outlook.next() != null && outlook.next().alert().equals(alert)) {
             return "next";
         }
-        return alert.at().isBefore(outlook.at()) ? "before" : "";
+        if (alert.at().isBefore(outlook.at())) {
+            return "before";
+        }
+        Pause pause = outlook.ledger().pause();
+        return pause != null && pause.covers(alert.at()) ? "paused" : "";
     }
 
     /** The sums of the day: {@code 3 done · 1 missed · 20 to come}. */
@@ -147,8 +153,26 @@ public final class RescueWording {
         return sums.toString();
     }
 
+    /** Events in a sentence each; many that went by unseen in one together. */
+    public List<String> events(List<Event> events, ZoneId zone) {
+        List<String> sentences = new ArrayList<>();
+        int away = 0;
+        for (Event event : events) {
+            boolean wentBy = event instanceof Event.Settled settled && settled.outcome() == Outcome.AWAY;
+            String sentence = event(event, zone);
+            away += wentBy ? 1 : 0;
+            if (sentence != null && (!wentBy || away == 1)) {
+                sentences.add(sentence);
+            }
+        }
+        if (away > 1) {
+            sentences.add(away - 1 + " more went by unseen.");
+        }
+        return sentences;
+    }
+
     /** An event in a sentence; null where it is told by another one. */
-    public @Nullable String event(Event event, ZoneId zone) {
+    private @Nullable String event(Event event, ZoneId zone) {
         if (event instanceof Event.Shown shown) {
             return (shown.again() ? "Once more: " : "Now: ") + name(shown.alert()) + ". " + ask(shown.alert());
         }

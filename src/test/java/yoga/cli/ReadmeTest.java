@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +45,25 @@ class ReadmeTest {
 
     @Test
     void theExampleOfAFileIsOne() throws IOException {
-        yoga.typed = exampleFile();
+        yoga.typed = exampleFile(0);
 
         assertThat(yoga.run("routines --check -")).isEqualTo(ExitCode.DONE);
     }
 
     @Test
+    void theExampleOfAFigureIsDrawn() throws IOException {
+        yoga.typed = exampleFile(1);
+
+        assertThat(yoga.run("routines --check -")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run("pose sky-reach --figure --ascii --file -")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).contains("arms at ease", "reach up", "open wide");
+        assertThat(yoga.err).isEmpty();
+    }
+
+    @Test
     void theExampleOfAMessageIsWhatComes() throws IOException {
         Path file = home.resolve("lunch.yaml");
-        Files.writeString(file, exampleFile().replace("thread-the-needle ", "thread-the-neddle "));
+        Files.writeString(file, exampleFile(0).replace("thread-the-needle ", "thread-the-neddle "));
 
         yoga.run("routines --check " + file);
 
@@ -67,10 +78,13 @@ class ReadmeTest {
         assertThat(readme()).contains("```\n" + screen + "```");
     }
 
-    private static String exampleFile() throws IOException {
-        String readme = readme();
-        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
-        return readme.substring(start, readme.indexOf("```", start));
+    private static String exampleFile(int index) throws IOException {
+        return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme())
+                .results()
+                .map(example -> example.group(1))
+                .toList()
+                .get(index);
     }
 
     private static String readme() throws IOException {

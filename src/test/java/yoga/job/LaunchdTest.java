@@ -1,10 +1,10 @@
-package yoga.service;
+package yoga.job;
 
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static yoga.service.HoursTest.WEEKDAYS;
-import static yoga.service.HoursTest.hours;
+import static yoga.job.HoursTest.WEEKDAYS;
+import static yoga.job.HoursTest.hours;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;

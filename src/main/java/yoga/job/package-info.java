@@ -6,6 +6,6 @@
  * other. It starts no process; the commands that switch a job on and off are given as data.
  */
 @NullMarked
-package yoga.service;
+package yoga.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package yoga.service;
+package yoga.job;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

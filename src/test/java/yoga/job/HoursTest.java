@@ -1,4 +1,4 @@
-package yoga.service;
+package yoga.job;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import yoga.service.Hours.Span;
+import yoga.job.Hours.Span;
 
 class HoursTest {
     static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(MONDAY, FRIDAY);

@@ -1,8 +1,8 @@
-package yoga.service;
+package yoga.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static yoga.service.HoursTest.WEEKDAYS;
-import static yoga.service.HoursTest.hours;
+import static yoga.job.HoursTest.WEEKDAYS;
+import static yoga.job.HoursTest.hours;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

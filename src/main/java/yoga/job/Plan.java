@@ -1,4 +1,4 @@
-package yoga.service;
+package yoga.job;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package yoga.service;
+package yoga.job;
 
 /** Texts for XML. */
 final class Xml {

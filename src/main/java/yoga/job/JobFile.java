@@ -1,4 +1,4 @@
-package yoga.service;
+package yoga.job;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

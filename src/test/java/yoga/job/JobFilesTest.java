@@ -1,9 +1,9 @@
-package yoga.service;
+package yoga.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static yoga.service.HoursTest.WEEKDAYS;
-import static yoga.service.HoursTest.hours;
+import static yoga.job.HoursTest.WEEKDAYS;
+import static yoga.job.HoursTest.hours;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
