@@ -9,8 +9,8 @@ import java.util.TimeZone;
 final class WallClock {
     private static final String ZONE = "user.timezone";
 
-    /** Looking for another zone reads files. */
-    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(30);
+    /** Looking for another zone reads files; nobody lands twice in this time. */
+    private static final Duration LOOKS_AGAIN = Duration.ofMinutes(2);
 
     private final boolean fixed;
     private Instant looked = Instant.MIN;

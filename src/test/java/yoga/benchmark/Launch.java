@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** One launch of a program, timed. */
 @FunctionalInterface
 interface Launch {
+    /** What only a frame of the live screen says. */
+    String FRAME = "step 1 of";
+
     /** Starts the program, waits for the end of what is measured, and sees it out. */
     long nanoseconds() throws IOException, InterruptedException;
 

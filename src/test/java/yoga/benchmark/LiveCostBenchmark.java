@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /**
  * What the live screen takes of the machine: a minute of a pose that goes with the breath, drawn ten times a second, and a
@@ -28,9 +24,6 @@ public final class LiveCostBenchmark {
 
     /** The lead-in, and the compiler's busiest time. */
     private static final int WARM_UP_SECONDS = 5;
-
-    /** The unit of time in {@code /proc/PID/stat}, which Linux fixes at a hundredth of a second for user space. */
-    private static final double TICKS_PER_SECOND = 100;
 
     private static final double LOAD_LIMIT_PERCENT = 1.5;
     private static final int MEMORY_LIMIT_MIB = 60;
@@ -76,7 +69,7 @@ public final class LiveCostBenchmark {
     private static Cost measure(List<String> command, String keys, Distribution yoga, int seconds)
             throws IOException, InterruptedException {
         PtyProcess process = Launch.inTerminal(command, yoga);
-        Launch.read(process, LiveCost.FRAME);
+        Launch.read(process, Launch.FRAME);
         AtomicLong written = new AtomicLong();
         Thread reader = new Thread(() -> count(process, written));
         reader.setDaemon(true);
@@ -103,10 +96,10 @@ public final class LiveCostBenchmark {
         static Cost between(Reading before, Reading after, int seconds) {
             return new Cost(
                     before.known(),
-                    100 * (after.processorSeconds - before.processorSeconds) / seconds,
+                    100 * (after.processorSeconds() - before.processorSeconds()) / seconds,
                     (double) after.wakeUpsSince(before) / seconds,
-                    after.peakKib / 1024,
-                    (double) (after.written - before.written) / seconds);
+                    after.peakKib() / 1024,
+                    (double) (after.written() - before.written()) / seconds);
         }
 
         void print(String name, double share, PrintStream out) {
@@ -147,68 +140,6 @@ public final class LiveCostBenchmark {
             }
         } catch (IOException e) {
             // The terminal goes with the process.
-        }
-    }
-
-    /** What a process has taken so far. */
-    private record Reading(double processorSeconds, Map<String, Long> wakeUps, long peakKib, long written) {
-        private static final double UNKNOWN = -1;
-
-        static Reading of(long pid, long written) throws IOException {
-            Path process = Path.of("/proc", Long.toString(pid));
-            if (!Files.isDirectory(process)) {
-                return new Reading(UNKNOWN, Map.of(), 0, written);
-            }
-            return new Reading(
-                    processorSeconds(process), wakeUps(process), number(process.resolve("status"), "VmHWM:"), written);
-        }
-
-        boolean known() {
-            return processorSeconds != UNKNOWN;
-        }
-
-        private static double processorSeconds(Path process) throws IOException {
-            String line = Files.readString(process.resolve("stat"));
-            // The second field is the command's name in parentheses, spaces and all; user and system time are 14 and
-            // 15.
-            List<String> fields =
-                    List.of(line.substring(line.lastIndexOf(')') + 2).split(" "));
-            return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) / TICKS_PER_SECOND;
-        }
-
-        /** How often each thread has slept and been woken. */
-        private static Map<String, Long> wakeUps(Path process) throws IOException {
-            Map<String, Long> wakeUps = new HashMap<>();
-            try (Stream<Path> threads = Files.list(process.resolve("task"))) {
-                for (Path thread : threads.toList()) {
-                    try {
-                        wakeUps.put(
-                                thread.getFileName().toString(),
-                                number(thread.resolve("status"), "voluntary_ctxt_switches:"));
-                    } catch (NoSuchFileException e) {
-                        // It has ended meanwhile.
-                    }
-                }
-            }
-            return wakeUps;
-        }
-
-        /** Over all threads that are still there; a compiler's thread comes and goes. */
-        long wakeUpsSince(Reading before) {
-            long sum = 0;
-            for (Map.Entry<String, Long> thread : wakeUps.entrySet()) {
-                sum += thread.getValue() - before.wakeUps.getOrDefault(thread.getKey(), 0L);
-            }
-            return sum;
-        }
-
-        private static long number(Path status, String name) throws IOException {
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith(name)) {
-                    return Long.parseLong(line.replaceAll("\\D", ""));
-                }
-            }
-            throw new IllegalStateException(status + " has no " + name);
         }
     }
 }

@@ -50,7 +50,6 @@ public final class StartUpBenchmark {
                 rounds);
         commands();
         screen();
-        LiveCost.print(yoga, out);
     }
 
     private void commands() throws IOException, InterruptedException {
@@ -78,7 +77,7 @@ public final class StartUpBenchmark {
         double[] times = compete(List.of(
                 new Contender("the terminal itself", () -> Launch.until(Distribution.ECHO, "Hello", yoga)),
                 new Contender("hello, world in a terminal", () -> Launch.until(yoga.hello(), "Hello", yoga)),
-                new Contender("first frame", () -> Launch.until(run, LiveCost.FRAME, yoga))));
+                new Contender("first frame", () -> Launch.until(run, Launch.FRAME, yoga))));
         double floor = times[1] - times[0];
         print("hello, world in a terminal", floor, floor, SCREEN_LIMIT);
         print("yoga run morning, first frame", times[2] - times[0], floor, SCREEN_LIMIT);
