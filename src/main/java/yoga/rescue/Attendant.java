@@ -110,7 +110,7 @@ public final class Attendant {
         LocalDateTime civil = LocalDateTime.ofInstant(now, zone);
         Workday workday = watch.schedule().workday();
         LocalDate day = workday.dayOf(civil);
-        Instant midnight = civil.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
         Instant end = workday.endOf(day).atZone(zone).toInstant();
         return workday.isOn(day) && !civil.isBefore(workday.beginOf(day)) && end.isAfter(midnight) ? end : midnight;
     }

@@ -8,31 +8,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Durations;
 import yoga.practice.TimesOfDay;
+import yoga.rescue.Alert;
 import yoga.rescue.Outcome;
 import yoga.rescue.Outlook;
 import yoga.rescue.Outlook.Mode;
 import yoga.rescue.Ringing;
 import yoga.rescue.Terms;
 
-/** Paints workday alerts as lines: a pure function of the outlook, the size and the theme. */
+/**
+ * Paints workday alerts as lines: a pure function of the outlook, the size and the theme.
+ *
+ * <p>Each size has one number of lines, whatever goes on, so that nothing around the panel ever moves. An alert that waits is
+ * told by its words, by a bar beside them, and by large letters where there is room: never by a colour alone.
+ */
 final class Panel {
     private static final Size WIDE = new Size(80, 20);
     private static final Size FULL = new Size(50, 12);
     private static final Size THREE_LINES = new Size(30, 4);
     private static final int WIDEST = 96;
 
-    /** Where the day's list begins in a wide panel. */
-    private static final int LIST_COLUMN = 41;
-
-    private static final int COUNT_COLUMN = 6;
+    /** Where the day's list begins in a wide panel, behind its mark. */
+    private static final int LIST_COLUMN = 42;
 
     /** The rows between the bar and the keys. */
     private static final int WIDE_BODY = 15;
 
     private static final int BODY = 8;
 
+    /** As wide as {@code again 10:22}. */
+    private static final int STATE_WIDTH = 11;
+
+    private static final String MARK = "> ";
+
     /** A longer wait is told by its time of day alone. */
     private static final Duration COUNTED = Duration.ofHours(1);
+
+    /** One character a dot, as in {@link BigDigits}. */
+    private static final List<String> NOW =
+            List.of("#   # ### #   #", "##  # # # #   #", "# # # # # # # #", "#  ## # # ## ##", "#   # ### #   #");
 
     private final Theme theme;
     private final RescueWording wording;
@@ -60,7 +73,7 @@ final class Panel {
         } else if (size.holds(THREE_LINES)) {
             lines = threeLines(outlook, width, help);
         } else {
-            lines = List.of(oneLine(outlook));
+            lines = List.of(head(outlook, "", width, true));
         }
         List<Line> clipped = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -84,12 +97,21 @@ final class Panel {
         return left.compareTo(COUNTED) > 0 ? null : left;
     }
 
+    private String counted(Outlook outlook) {
+        Duration count = count(outlook);
+        return count == null ? "" : Durations.countdown(count);
+    }
+
+    private static boolean rings(Outlook outlook) {
+        return outlook.mode() == Mode.RINGING;
+    }
+
     private List<Line> full(Outlook outlook, int width, boolean wide, boolean help) {
         List<Line> lines = new ArrayList<>();
         lines.add(header(width));
         lines.add(day(outlook, width));
         lines.add(new Line());
-        List<Line> body = help ? RescueKeys.lines() : wide ? wideBody(outlook, width) : body(outlook, width);
+        List<Line> body = help ? help(outlook, width) : wide ? wideBody(outlook, width) : body(outlook, width);
         int rows = wide ? WIDE_BODY : BODY;
         for (int row = 0; row < rows; row++) {
             lines.add(row < body.size() ? body.get(row) : new Line());
@@ -99,11 +121,11 @@ final class Panel {
     }
 
     private Line header(int width) {
-        String right = RescueWording.terms(terms.schedule(), theme.dot());
+        String right = RescueWording.cycle(terms.schedule(), theme.dot());
         int room = Math.max(0, width - Columns.of(right) - 3);
         return new Line()
                 .add(" ")
-                .add(Ink.STRONG, Columns.shorten(theme.text(name), room, theme.ellipsis()))
+                .add(Ink.STRONG, shorten(theme.text(name), room))
                 .to(width - Columns.of(right))
                 .add(Ink.FAINT, right);
     }
@@ -127,83 +149,136 @@ final class Panel {
                 .add(" " + until);
     }
 
-    private List<Line> wideBody(Outlook outlook, int width) {
-        List<Line> left = new ArrayList<>();
-        left.add(title(outlook, LIST_COLUMN - 2));
-        left.add(new Line());
-        String count = counted(outlook);
-        for (int row = 0; row < BigDigits.ROWS; row++) {
-            left.add(
-                    count == null
-                            ? new Line()
-                            : new Line().to(COUNT_COLUMN).add(Ink.ACCENT, BigDigits.row(count, row, theme.block())));
-        }
-        left.add(new Line());
-        addWrapped(left, Ink.PLAIN, wording.detail(outlook), LIST_COLUMN - 2);
-        addWrapped(left, Ink.FAINT, answer(outlook), LIST_COLUMN - 2);
-        List<Line> list = list(outlook, WIDE_BODY - 3, width - LIST_COLUMN);
+    /** The keys in full, below what goes on: an alert is seen all the same. */
+    private List<Line> help(Outlook outlook, int width) {
         List<Line> body = new ArrayList<>();
-        for (int row = 0; row < WIDE_BODY - 2; row++) {
-            Line line = row < left.size() ? left.get(row) : new Line();
-            Line beside = row == 0
-                    ? Line.of(Ink.FAINT, heading(outlook))
-                    : row - 1 < list.size() ? list.get(row - 1) : new Line();
-            body.add(line.clip(LIST_COLUMN - 1).to(LIST_COLUMN).add(beside));
-        }
-        body.add(new Line().to(LIST_COLUMN).add(Ink.FAINT, RescueWording.sums(outlook, theme.dot())));
+        body.add(head(outlook, margin(outlook), width, false));
+        body.add(new Line());
+        body.addAll(RescueKeys.lines());
         return body;
     }
 
-    private List<Line> body(Outlook outlook, int width) {
+    private List<Line> wideBody(Outlook outlook, int width) {
+        int rows = WIDE_BODY - 3;
+        List<Line> left = beside(outlook);
+        List<Line> list = list(outlook, rows - 1, width - LIST_COLUMN);
         List<Line> body = new ArrayList<>();
-        String count = counted(outlook);
-        body.add(title(outlook, width - (count == null ? 0 : count.length() + 1)));
-        if (count != null) {
-            body.get(0).to(width - count.length()).add(Ink.ACCENT, count);
+        for (int row = 0; row < rows; row++) {
+            Line line = row < left.size() ? left.get(row).clip(LIST_COLUMN - 3) : new Line();
+            if (row == 0) {
+                line.to(LIST_COLUMN).add(Ink.FAINT, heading(outlook));
+            } else if (row <= list.size()) {
+                line.to(LIST_COLUMN - MARK.length()).add(list.get(row - 1));
+            }
+            body.add(line);
         }
-        String detail = wording.detail(outlook);
-        String answer = answer(outlook);
-        addWrapped(body, Ink.PLAIN, answer.isEmpty() ? detail : answer, width);
         body.add(new Line());
-        for (Line line : list(outlook, BODY - 1 - body.size(), width - Painter.MARGIN.length())) {
-            body.add(new Line().add(Painter.MARGIN).add(line));
-        }
-        while (body.size() < BODY - 1) {
-            body.add(new Line());
-        }
-        body.add(new Line().add(Painter.MARGIN).add(Ink.FAINT, RescueWording.sums(outlook, theme.dot())));
+        body.add(sums(outlook, width));
         return body;
     }
 
     private static String heading(Outlook outlook) {
-        return outlook.day().equals(outlook.now().toLocalDate()) ? "Today" : "This workday";
+        return outlook.entries().isEmpty()
+                ? ""
+                : outlook.day().equals(outlook.now().toLocalDate()) ? "Today" : "This workday";
     }
 
-    private Line title(Outlook outlook, int width) {
-        boolean loud = outlook.mode() == Mode.RINGING;
-        String title = theme.text(wording.title(outlook));
-        int room = width - Painter.MARGIN.length();
-        return new Line()
-                .add(Painter.MARGIN)
-                .add(loud ? Ink.WARNING : Ink.STRONG, Columns.shorten(title, room, theme.ellipsis()));
+    /** What goes on, beside the list of a wide panel. */
+    private List<Line> beside(Outlook outlook) {
+        int width = LIST_COLUMN - 3;
+        String margin = margin(outlook);
+        List<Line> lines = new ArrayList<>();
+        lines.add(title(outlook, margin, width, false));
+        lines.add(marginal(outlook));
+        String count = counted(outlook);
+        if (rings(outlook)) {
+            for (String row : NOW) {
+                lines.add(marginal(outlook).add(Ink.WARNING, dots(row)));
+            }
+        } else if (!count.isEmpty()) {
+            for (int row = 0; row < BigDigits.ROWS; row++) {
+                lines.add(marginal(outlook).add(Ink.ACCENT, BigDigits.row(count, row, theme.block())));
+            }
+        }
+        if (lines.size() > 2) {
+            lines.add(marginal(outlook));
+        }
+        addWrapped(lines, outlook, Ink.PLAIN, wording.detail(outlook), width);
+        addWrapped(lines, outlook, Ink.PLAIN, answer(outlook), width);
+        addWrapped(lines, outlook, Ink.FAINT, rings(outlook) ? "It waits " + count + " more." : "", width);
+        return lines;
     }
 
-    private @Nullable String counted(Outlook outlook) {
-        Duration count = count(outlook);
-        return count == null ? null : Durations.countdown(count);
+    private String dots(String row) {
+        StringBuilder dots = new StringBuilder();
+        for (int i = 0; i < row.length(); i++) {
+            dots.append((row.charAt(i) == '#' ? theme.block() : " ").repeat(2));
+        }
+        return dots.toString();
+    }
+
+    private List<Line> body(Outlook outlook, int width) {
+        List<Line> body = new ArrayList<>();
+        body.add(head(outlook, margin(outlook), width, false));
+        addWrapped(body, outlook, Ink.PLAIN, wording.detail(outlook), width);
+        addWrapped(body, outlook, Ink.PLAIN, answer(outlook), width);
+        body.add(new Line());
+        for (Line line : list(outlook, BODY - 1 - body.size(), width - Painter.MARGIN.length())) {
+            body.add(new Line().add(" ").add(line));
+        }
+        while (body.size() < BODY - 1) {
+            body.add(new Line());
+        }
+        body.add(sums(outlook, width));
+        return body;
+    }
+
+    private Line sums(Outlook outlook, int width) {
+        String sums = RescueWording.sums(outlook, theme.dot());
+        boolean fits = Columns.of(sums) <= width - Painter.MARGIN.length();
+        return new Line().add(Painter.MARGIN).add(Ink.FAINT, fits ? sums : RescueWording.shortSums(outlook));
+    }
+
+    /** The title, and at its right what is counted down to. */
+    private Line head(Outlook outlook, String margin, int width, boolean small) {
+        String count = counted(outlook);
+        String right = rings(outlook) && !small ? "waits " + count : count;
+        int room = right.isEmpty() ? width : width - right.length() - 1;
+        return title(outlook, margin, room, small).to(width - right.length()).add(Ink.ACCENT, right);
+    }
+
+    /** Where it is too wide, the name of the movement is cut, and not the time behind it. */
+    private Line title(Outlook outlook, String margin, int width, boolean small) {
+        int room = width - margin.length();
+        String title = theme.text(small ? wording.shortTitle(outlook, count(outlook) != null) : wording.title(outlook));
+        int excess = Columns.of(title) - room;
+        Alert alert = RescueWording.subject(outlook);
+        if (excess > 0 && alert != null) {
+            String whole = theme.text(wording.name(alert));
+            title = title.replace(whole, shorten(whole, Math.max(1, Columns.of(whole) - excess)));
+        }
+        return new Line().add(Ink.WARNING, margin).add(rings(outlook) ? Ink.WARNING : Ink.STRONG, shorten(title, room));
+    }
+
+    /** Beside an alert that waits, a bar. */
+    private String margin(Outlook outlook) {
+        return rings(outlook) ? " " + theme.block() + " " : Painter.MARGIN;
+    }
+
+    private Line marginal(Outlook outlook) {
+        return new Line().add(Ink.WARNING, margin(outlook));
     }
 
     /** What to press, while something waits for it. */
     private static String answer(Outlook outlook) {
         return switch (outlook.mode()) {
             case RINGING -> "Press Enter to begin.";
-            case GUIDED -> "It is guided in another terminal.";
             case PAUSED -> "Press p to go on.";
-            case WAITING, EARLY, DAY_OVER, FREE_DAY -> "";
+            case GUIDED, WAITING, EARLY, DAY_OVER, FREE_DAY -> "";
         };
     }
 
-    /** The day's alerts around the one that is on or comes next, as many as fit. */
+    /** The day's alerts around the one that is on or comes next, as many as fit, each with room for a mark before it. */
     private List<Line> list(Outlook outlook, int rows, int width) {
         List<Outlook.Entry> entries = outlook.entries();
         int at = 0;
@@ -211,67 +286,76 @@ final class Panel {
             at++;
         }
         int first = Math.max(0, Math.min(at - rows / 3, entries.size() - rows));
+        int clock = 0;
+        int pose = 0;
+        for (Outlook.Entry entry : entries) {
+            clock = Math.max(clock, clock(entry).length());
+            pose = Math.max(pose, Columns.of(theme.text(wording.name(entry.alert()))));
+        }
+        pose = Math.max(0, Math.min(pose, width - clock - 2 - 2 - STATE_WIDTH));
         List<Line> lines = new ArrayList<>();
         for (int i = first; i < entries.size() && lines.size() < rows; i++) {
-            lines.add(entry(outlook, entries.get(i), i == at, width));
+            lines.add(entry(outlook, entries.get(i), clock, pose));
         }
         return lines;
     }
 
     private static boolean over(Outlook outlook, Outlook.Entry entry) {
-        return !RescueWording.state(outlook, entry).equals("now")
-                && (entry.outcome() != null || entry.alert().at().isBefore(outlook.at()));
+        boolean waits = entry.alert().equals(RescueWording.subject(outlook));
+        return !waits && (entry.outcome() != null || entry.alert().at().isBefore(outlook.at()));
     }
 
-    private Line entry(Outlook outlook, Outlook.Entry entry, boolean current, int width) {
+    private Line entry(Outlook outlook, Outlook.Entry entry, int clock, int pose) {
         String state = RescueWording.state(outlook, entry);
-        String clock = TimesOfDay.format(entry.alert().civil().toLocalTime());
-        int room = Math.max(0, width - clock.length() - 3 - 16);
-        String pose = Columns.shorten(theme.text(wording.name(entry.alert())), room, theme.ellipsis());
-        Ink ink = current ? Ink.STRONG : over(outlook, entry) ? Ink.FAINT : Ink.PLAIN;
+        boolean marked = entry.alert().equals(RescueWording.subject(outlook));
+        Ink ink = marked ? Ink.STRONG : over(outlook, entry) ? Ink.FAINT : Ink.PLAIN;
+        int from = MARK.length() + clock + 2;
         return new Line()
-                .add(ink, clock)
-                .add("  ")
-                .add(ink, pose)
-                .to(clock.length() + 3 + room)
-                .add(stateInk(entry, state), state);
+                .add(ink, marked ? MARK : "")
+                .to(MARK.length())
+                .add(ink, clock(entry))
+                .to(from)
+                .add(ink, shorten(theme.text(wording.name(entry.alert())), pose))
+                .to(from + pose + 2)
+                .add(marked ? (rings(outlook) ? Ink.WARNING : Ink.STRONG) : stateInk(entry), state);
     }
 
-    private static Ink stateInk(Outlook.Entry entry, String state) {
-        if (state.equals("now")) {
-            return Ink.WARNING;
-        }
+    private static Ink stateInk(Outlook.Entry entry) {
         return entry.outcome() == Outcome.DONE ? Ink.ACCENT : Ink.FAINT;
     }
 
-    private void addWrapped(List<Line> lines, Ink ink, String text, int width) {
+    private static String clock(Outlook.Entry entry) {
+        return TimesOfDay.format(entry.alert().civil().toLocalTime());
+    }
+
+    private void addWrapped(List<Line> lines, Outlook outlook, Ink ink, String text, int width) {
         if (!text.isEmpty()) {
             for (String line : Columns.wrap(theme.text(text), width - Painter.MARGIN.length())) {
-                lines.add(new Line().add(Painter.MARGIN).add(ink, line));
+                lines.add(marginal(outlook).add(ink, line));
             }
         }
     }
 
     private List<Line> threeLines(Outlook outlook, int width, boolean help) {
-        String count = counted(outlook);
-        String right = count == null ? "" : count;
-        String title = theme.text(wording.title(outlook));
-        Line first = new Line()
-                .add(
-                        outlook.mode() == Mode.RINGING ? Ink.WARNING : Ink.STRONG,
-                        Columns.shorten(title, width - right.length() - 1, theme.ellipsis()))
-                .to(width - right.length())
-                .add(Ink.ACCENT, right);
-        Line last = help
-                ? RescueKeys.line(theme, outlook.mode(), width)
-                : Line.of(Ink.FAINT, RescueWording.sums(outlook, theme.dot()) + theme.dot() + "? keys");
+        String bar = rings(outlook) ? theme.block() + " " : "";
+        Line first = head(outlook, bar, width, true);
+        if (help) {
+            List<Line> keys = RescueKeys.twoLines(theme, outlook.mode(), width);
+            return List.of(first, keys.get(0), keys.get(1));
+        }
         String answer = answer(outlook);
-        String second = answer.isEmpty() ? wording.detail(outlook) : answer;
-        return List.of(first, Line.of(Columns.shorten(theme.text(second), width, theme.ellipsis())), last);
+        String detail = wording.shortDetail(outlook, count(outlook) != null, theme.dot(), width);
+        String second = theme.text(answer.isEmpty() ? detail : answer);
+        String sums = RescueWording.shortSums(outlook);
+        String keys = "? keys";
+        String last = sums + (sums.isEmpty() ? "" : theme.dot()) + keys;
+        return List.of(
+                first,
+                new Line().add(Ink.WARNING, bar).add(shorten(second, width - Columns.of(bar))),
+                Line.of(Ink.FAINT, Columns.of(last) <= width ? last : keys));
     }
 
-    private Line oneLine(Outlook outlook) {
-        String count = counted(outlook);
-        return new Line().add(Ink.ACCENT, count == null ? "" : count + " ").add(theme.text(wording.title(outlook)));
+    private String shorten(String text, int width) {
+        return Columns.shorten(text, width, theme.ellipsis());
     }
 }

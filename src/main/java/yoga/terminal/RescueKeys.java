@@ -11,7 +11,7 @@ final class RescueKeys {
     static final List<Keys.Key> ALL = List.of(
             new Keys.Key("Enter", "start the movement; also s"),
             new Keys.Key("z", "snooze: put it off for a while"),
-            new Keys.Key("k", "skip it; without an alert, the next one"),
+            new Keys.Key("k", "skip it, or the next one"),
             new Keys.Key("p", "pause the alerts, and go on"),
             new Keys.Key("q", "quit"),
             new Keys.Key("?", "these keys"));
@@ -36,16 +36,36 @@ final class RescueKeys {
         return happening instanceof Controls.Happening.StopAsked ? Request.SUSPEND : Request.NONE;
     }
 
-    /** As many keys as fit in a line, in short. */
+    /** As many keys as fit in a line, in short, the most needed first. */
     static Line line(Theme theme, Mode mode, int width) {
-        List<Keys.Key> keys = List.of(
-                new Keys.Key("enter", "start"),
-                new Keys.Key("z", "snooze"),
-                new Keys.Key("k", "skip"),
-                new Keys.Key("p", mode == Mode.PAUSED ? "go on" : "pause"),
-                new Keys.Key("q", "quit"),
-                new Keys.Key("?", "keys"));
-        return Keys.line(keys, theme, width);
+        return Keys.line(keys(mode), theme, width);
+    }
+
+    /** The keys in two short lines, without the one that shows them. */
+    static List<Line> twoLines(Theme theme, Mode mode, int width) {
+        List<Keys.Key> keys =
+                keys(mode).stream().filter(key -> !key.label().equals("?")).toList();
+        int half = keys.size() / 2;
+        return List.of(
+                Keys.line(keys.subList(0, half), theme, width),
+                Keys.line(keys.subList(half, keys.size()), theme, width));
+    }
+
+    /** Those that do something now. */
+    private static List<Keys.Key> keys(Mode mode) {
+        Keys.Key start = new Keys.Key("enter", "start");
+        Keys.Key snooze = new Keys.Key("z", "snooze");
+        Keys.Key skip = new Keys.Key("k", "skip");
+        Keys.Key pause = new Keys.Key("p", "pause");
+        Keys.Key quit = new Keys.Key("q", "quit");
+        Keys.Key help = new Keys.Key("?", "keys");
+        return switch (mode) {
+            case RINGING -> List.of(start, snooze, skip, help, pause, quit);
+            case WAITING, EARLY -> List.of(start, skip, pause, quit, help);
+            case PAUSED -> List.of(new Keys.Key("p", "go on"), start, quit, help);
+            case DAY_OVER, FREE_DAY -> List.of(start, pause, quit, help);
+            case GUIDED -> List.of(pause, quit, help);
+        };
     }
 
     /** All keys, each on a line of its own. */

@@ -2,9 +2,11 @@ package yoga.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,12 @@ public final class RescueWording {
         return hold.isEmpty() ? "" : capital(hold) + ", right where you are.";
     }
 
+    /** How often alerts come, beside the hours: {@code every 1h · mon-fri}. */
+    static String cycle(Schedule schedule, String dot) {
+        return "every " + Durations.format(schedule.every()) + dot
+                + Weekdays.format(schedule.workday().days());
+    }
+
     /** When alerts come: {@code every 1h · 09:00 to 17:00 · mon-fri}. */
     public static String terms(Schedule schedule, String dot) {
         Workday workday = schedule.workday();
@@ -49,45 +57,102 @@ public final class RescueWording {
                 + TimesOfDay.format(workday.until()) + dot + Weekdays.format(workday.days());
     }
 
+    /** The alert that is on or comes next; null if neither. */
+    static @Nullable Alert subject(Outlook outlook) {
+        if (outlook.ledger().ringing() != null) {
+            return outlook.ledger().ringing().alert();
+        }
+        return outlook.next() == null ? null : outlook.next().alert();
+    }
+
     /** Why it is quiet, or that it is not, in a few words. */
     public String title(Outlook outlook) {
         return switch (outlook.mode()) {
-            case RINGING, GUIDED -> ringing(outlook) + " now";
+            case RINGING, GUIDED -> "Now: " + subjectName(outlook);
             case PAUSED -> paused(outlook);
             case WAITING -> next(outlook);
-            case EARLY -> "Before hours. " + next(outlook);
+            case EARLY -> "Before hours";
             case DAY_OVER -> "That was all for today";
             case FREE_DAY -> Weekdays.name(outlook.day().getDayOfWeek()) + " is no workday";
         };
     }
 
-    /** What to do, or what comes, in a sentence; empty where the title says it all. */
-    public String detail(Outlook outlook) {
+    /** The same in fewer words; where it is counted down to what comes next, without its time. */
+    String shortTitle(Outlook outlook, boolean counted) {
         return switch (outlook.mode()) {
-            case RINGING, GUIDED ->
-                outlook.ledger().ringing() == null
-                        ? ""
-                        : ask(outlook.ledger().ringing().alert());
-            case WAITING, EARLY ->
-                outlook.next() == null ? "" : ask(outlook.next().alert());
-            case PAUSED, DAY_OVER, FREE_DAY -> outlook.next() == null ? "" : next(outlook) + ".";
+            case WAITING -> counted ? which(outlook) + subjectName(outlook) : next(outlook);
+            case PAUSED -> pausedUntilAnotherDay(outlook);
+            case DAY_OVER -> "Over for today";
+            case FREE_DAY -> "No workday today";
+            case RINGING, GUIDED, EARLY -> title(outlook);
         };
     }
 
-    private String ringing(Outlook outlook) {
-        return outlook.ledger().ringing() == null
-                ? ""
-                : name(outlook.ledger().ringing().alert());
+    private static String pausedUntilAnotherDay(Outlook outlook) {
+        Pause pause = outlook.ledger().pause();
+        String whole = paused(outlook);
+        int on = whole.indexOf(" on ");
+        return on < 0 || pause == null || pause.until() == null
+                ? whole
+                : "Paused until " + whole.substring(on + " on ".length());
+    }
+
+    /** What to do, or what comes, in a sentence; empty where the title says it all. */
+    public String detail(Outlook outlook) {
+        Alert subject = subject(outlook);
+        if (subject == null) {
+            return "";
+        }
+        return switch (outlook.mode()) {
+            case RINGING, WAITING -> ask(subject);
+            case GUIDED -> "Guided in another terminal.";
+            case EARLY, PAUSED, DAY_OVER, FREE_DAY -> next(outlook) + ".";
+        };
+    }
+
+    /** The same in fewer words, and without what the short title says. */
+    String shortDetail(Outlook outlook, boolean counted, String dot, int width) {
+        Alert subject = subject(outlook);
+        Coming next = outlook.next();
+        if (subject == null) {
+            return "";
+        }
+        String hold = movements.hold(subject.pose());
+        return switch (outlook.mode()) {
+            case RINGING -> capital(hold);
+            case WAITING -> {
+                String both = next == null ? hold : moment(next, outlook) + dot + hold;
+                yield counted && Columns.of(both) <= width ? both : capital(hold);
+            }
+            case GUIDED -> detail(outlook);
+            case EARLY, PAUSED, DAY_OVER, FREE_DAY -> next == null ? "" : "Next at " + moment(next, outlook);
+        };
+    }
+
+    private String subjectName(Outlook outlook) {
+        Alert subject = subject(outlook);
+        return subject == null ? "" : name(subject);
     }
 
     private static String paused(Outlook outlook) {
         Pause pause = outlook.ledger().pause();
-        Instant until = pause == null ? null : pause.until();
-        if (until == null) {
+        if (pause == null) {
             return "Paused";
         }
-        LocalDateTime end = outlook.now().plus(Duration.between(outlook.at(), until));
-        return "Paused until " + moment(end, outlook);
+        LocalDate today = outlook.now().toLocalDate();
+        return pause.until() == null
+                ? "Paused since " + moment(civil(pause.since(), outlook), today)
+                : pausedUntil(civil(pause.until(), outlook), today);
+    }
+
+    private static String pausedUntil(LocalDateTime end, LocalDate today) {
+        boolean allDay = end.equals(today.plusDays(1).atStartOfDay());
+        return allDay ? "Paused for today" : "Paused until " + moment(end, today);
+    }
+
+    /** What clocks show at an instant that is not far. */
+    private static LocalDateTime civil(Instant instant, Outlook outlook) {
+        return outlook.now().plus(Duration.between(outlook.at(), instant));
     }
 
     /** What comes next, and when. */
@@ -95,17 +160,42 @@ public final class RescueWording {
         Coming next = outlook.next();
         return next == null
                 ? "Nothing is to come"
-                : "Next: " + name(next.alert()) + " at " + moment(next.civil(), outlook);
+                : which(outlook) + name(next.alert()) + " at " + moment(next, outlook);
     }
 
-    /** A time of day, with its day where that is not the one that is shown. */
-    private static String moment(LocalDateTime civil, Outlook outlook) {
-        boolean today = civil.toLocalDate().equals(outlook.now().toLocalDate());
-        String clock = TimesOfDay.format(civil.toLocalTime());
-        return today ? clock : clock + " on " + Weekdays.name(civil.getDayOfWeek());
+    /** Whether what comes next has come before. */
+    private static String which(Outlook outlook) {
+        return outlook.next() != null && isPutOff(outlook.next()) ? "Again: " : "Next: ";
     }
 
-    /** What became of an alert, or will: {@code done}, {@code now}, {@code at 10:22}, {@code next}; empty if it is to come. */
+    private static boolean isPutOff(Coming next) {
+        return !next.at().equals(next.alert().at());
+    }
+
+    /** An alert has its time to the second. */
+    private static String moment(Coming next, Outlook outlook) {
+        LocalDate today = outlook.now().toLocalDate();
+        return isPutOff(next)
+                ? moment(next.civil(), today)
+                : moment(TimesOfDay.format(next.civil().toLocalTime()), next.civil(), today);
+    }
+
+    /** A time that nobody asked for to the second. */
+    private static String moment(LocalDateTime civil, LocalDate today) {
+        return moment(TimesOfDay.minutes(civil.toLocalTime()), civil, today);
+    }
+
+    /** A time of day, with its day where that is not today, and with its date where a week has another such day. */
+    private static String moment(String clock, LocalDateTime civil, LocalDate today) {
+        LocalDate date = civil.toLocalDate();
+        if (date.equals(today)) {
+            return clock;
+        }
+        boolean far = Math.abs(ChronoUnit.DAYS.between(today, date)) > 6;
+        return clock + " on " + (far ? date : Weekdays.name(date.getDayOfWeek()));
+    }
+
+    /** What became of an alert, or will: {@code done}, {@code now}, {@code again 10:22}, {@code next}; empty if it is to come. */
     public static String state(Outlook outlook, Outlook.Entry entry) {
         Outcome outcome = entry.outcome();
         if (outcome != null) {
@@ -115,11 +205,10 @@ public final class RescueWording {
         Snoozed snoozed = outlook.ledger().snoozed();
         if (outlook.ledger().ringing() != null
                 && outlook.ledger().ringing().alert().equals(alert)) {
-            return "now";
+            return outlook.ledger().ringing().guided() ? "guided" : "now";
         }
         if (snoozed != null && snoozed.alert().equals(alert)) {
-            LocalDateTime until = outlook.now().plus(Duration.between(outlook.at(), snoozed.until()));
-            return "again at " + TimesOfDay.format(until.toLocalTime());
+            return "again " + TimesOfDay.minutes(civil(snoozed.until(), outlook).toLocalTime());
         }
         if (outlook.next() != null && outlook.next().alert().equals(alert)) {
             return "next";
@@ -143,32 +232,78 @@ public final class RescueWording {
                         .append(outcome.word());
             }
         }
-        int open = 0;
-        for (Outlook.Entry entry : outlook.entries()) {
-            open += entry.outcome() == null && !entry.alert().at().isBefore(outlook.at()) ? 1 : 0;
-        }
+        int open = toCome(outlook);
         if (open > 0) {
             sums.append(sums.length() == 0 ? "" : dot).append(open).append(" to come");
         }
         return sums.toString();
     }
 
-    /** Events in a sentence each; many that went by unseen in one together. */
+    /** How the day goes, in fewer words: {@code 3 of 5 done}, {@code 24 to come}; empty where there is no alert. */
+    static String shortSums(Outlook outlook) {
+        int shown = shown(outlook);
+        int open = toCome(outlook);
+        if (shown == 0) {
+            return open == 0 ? "" : open + " to come";
+        }
+        return outlook.count(Outcome.DONE) + " of " + shown + " done";
+    }
+
+    private static int shown(Outlook outlook) {
+        int shown = 0;
+        for (Outlook.Entry entry : outlook.entries()) {
+            shown += entry.outcome() != null && entry.outcome().shown() ? 1 : 0;
+        }
+        return shown;
+    }
+
+    private static int toCome(Outlook outlook) {
+        int open = 0;
+        for (Outlook.Entry entry : outlook.entries()) {
+            open += entry.outcome() == null && !entry.alert().at().isBefore(outlook.at()) ? 1 : 0;
+        }
+        return open;
+    }
+
+    /** Events in a sentence each; many that went by unseen, or fell into a pause, in one together. */
     public List<String> events(List<Event> events, ZoneId zone) {
         List<String> sentences = new ArrayList<>();
-        int away = 0;
-        for (Event event : events) {
-            boolean wentBy = event instanceof Event.Settled settled && settled.outcome() == Outcome.AWAY;
-            String sentence = event(event, zone);
-            away += wentBy ? 1 : 0;
-            if (sentence != null && (!wentBy || away == 1)) {
+        for (int i = 0; i < events.size(); ) {
+            int end = i + 1;
+            while (end < events.size() && together(events.get(i), events.get(end))) {
+                end++;
+            }
+            String sentence =
+                    end == i + 1 ? event(events.get(i), zone) : many(events.get(i), events.get(end - 1), end - i);
+            if (sentence != null) {
                 sentences.add(sentence);
             }
-        }
-        if (away > 1) {
-            sentences.add(away - 1 + " more went by unseen.");
+            i = end;
         }
         return sentences;
+    }
+
+    private static boolean together(Event one, Event other) {
+        return one instanceof Event.Settled a
+                && other instanceof Event.Settled b
+                && a.outcome() == b.outcome()
+                && !a.outcome().shown();
+    }
+
+    private static String many(Event first, Event last, int count) {
+        if (!(first instanceof Event.Settled from) || !(last instanceof Event.Settled to)) {
+            return "";
+        }
+        return count + " alerts from " + clock(from.alert()) + " to " + clock(to.alert()) + unseen(from.outcome())
+                + ".";
+    }
+
+    private static String unseen(Outcome outcome) {
+        return outcome == Outcome.PAUSED ? " fell into the pause" : " went by unseen";
+    }
+
+    private static String clock(Alert alert) {
+        return TimesOfDay.format(alert.civil().toLocalTime());
     }
 
     /** An event in a sentence; null where it is told by another one. */
@@ -177,35 +312,31 @@ public final class RescueWording {
             return (shown.again() ? "Once more: " : "Now: ") + name(shown.alert()) + ". " + ask(shown.alert());
         }
         if (event instanceof Event.Settled settled) {
-            return name(settled.alert()) + " of "
-                    + TimesOfDay.format(settled.alert().civil().toLocalTime()) + ": "
-                    + settled.outcome().word() + ".";
+            String alert = name(settled.alert()) + " of " + clock(settled.alert());
+            Outcome outcome = settled.outcome();
+            return alert + (outcome.shown() ? ": " + outcome.word() : unseen(outcome)) + ".";
         }
         if (event instanceof Event.Reopened reopened) {
-            return "The clock went back; " + name(reopened.alert()) + " comes at "
-                    + TimesOfDay.format(reopened.alert().civil().toLocalTime()) + ".";
+            return "The clock went back; " + name(reopened.alert()) + " comes at " + clock(reopened.alert()) + ".";
         }
         if (event instanceof Event.PutOff putOff) {
             return name(putOff.alert()) + " comes again at "
-                    + TimesOfDay.format(LocalTime.ofInstant(putOff.until(), zone)) + ".";
+                    + TimesOfDay.minutes(LocalTime.ofInstant(putOff.until(), zone)) + ".";
         }
         if (event instanceof Event.PauseBegan began) {
-            Instant until = began.pause().until();
-            return until == null
+            Pause pause = began.pause();
+            LocalDate today = LocalDate.ofInstant(pause.since(), zone);
+            return pause.until() == null
                     ? "Paused."
-                    : "Paused until " + TimesOfDay.format(LocalTime.ofInstant(until, zone)) + ".";
+                    : pausedUntil(LocalDateTime.ofInstant(pause.until(), zone), today) + ".";
         }
         return event instanceof Event.PauseEnded ? "The pause is over." : null;
     }
 
     /** The day in a sentence, to leave behind. */
     public static String closing(Outlook outlook) {
-        int done = outlook.count(Outcome.DONE);
-        int shown = 0;
-        for (Outlook.Entry entry : outlook.entries()) {
-            shown += entry.outcome() != null && entry.outcome().shown() ? 1 : 0;
-        }
-        String day = shown == 0 ? "." : "; today " + done + " of " + shown + " done.";
+        int shown = shown(outlook);
+        String day = shown == 0 ? "." : "; today " + outlook.count(Outcome.DONE) + " of " + shown + " done.";
         return "The alerts are off" + day;
     }
 

@@ -35,12 +35,32 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandWorks(String command) {
-        boolean session = command.startsWith("run") && !command.contains("--dry-run");
-        String quick = session ? " --speed 3600" : "";
+        yoga.run("rescue tick --notify none --days daily");
+        if (command.startsWith("rescue resume")) {
+            yoga.run("rescue pause");
+        }
 
-        assertThat(yoga.run(command + quick)).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run(brief(command))).isEqualTo(ExitCode.DONE);
         assertThat(yoga.out).isNotEmpty();
         assertThat(yoga.err).isEmpty();
+    }
+
+    /** The same command so that it ends soon, needs no alert that waits, and writes nothing but here. */
+    private String brief(String command) {
+        boolean dry = command.contains("--dry-run");
+        if (command.startsWith("run")) {
+            return dry ? command : command + " --speed 3600";
+        }
+        if (command.startsWith("rescue --")) {
+            return dry ? command : command + " --dry-run";
+        }
+        if (command.matches("rescue (start|snooze|stop).*")) {
+            return command + " --help";
+        }
+        if (command.matches("rescue (un)?install.*")) {
+            return command + " --print";
+        }
+        return command.replaceAll(" -o .*", "");
     }
 
     @Test
