@@ -81,11 +81,14 @@ final class MakeArchive {
         Set<String> lines = new LinkedHashSet<>();
         for (List<String> command : List.of(
                 List.of("pose", "thread-the-needle"),
-                List.of("pose", "thread-the-needle", "--color", "always"),
+                List.of("pose", "thread-the-needle", "--color", "always", "--figure"),
                 List.of("poses"),
                 List.of("routines", "morning"),
                 List.of("run", "morning", "--dry-run"),
-                List.of("run", "morning", "--plain", "--speed", "600", "--no-bell"))) {
+                List.of("run", "morning", "--plain", "--speed", "600", "--no-bell"),
+                List.of("rescue", "--dry-run"),
+                List.of("rescue", "tick", "--notify", "none"),
+                List.of("rescue", "status"))) {
             Path list = scratch.resolve("classes");
             run(recorded(list, command));
             add(list, lines);

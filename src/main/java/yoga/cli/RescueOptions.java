@@ -89,7 +89,7 @@ final class RescueOptions {
         Duration patience = or(grace, Watch.DEFAULT_GRACE);
         check("--grace", patience, SHORTEST_GRACE, LONGEST_GRACE);
         Workday workday = Workday.of(or(from, FROM), or(until, UNTIL), or(days, Weekdays.parse("mon-fri")));
-        LocalDateTime start = begun == null ? null : begun.truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime start = begun == null ? null : begun.truncatedTo(ChronoUnit.MINUTES);
         return new Terms(rescue.id(), Schedule.of(rescue, cycle, workday, start), patience, snooze());
     }
 

@@ -30,7 +30,11 @@ public record State(@Nullable Keeper keeper, @Nullable Terms terms, Ledger ledge
      * time for what was shown. Other terms begin now: what they would have had before does not count.
      */
     public State begin(Keeper next, Terms wanted, ZoneId zone, Instant now) {
-        boolean goesOn = keeper != null && terms != null && terms.sameButBegun(wanted) && begunToday(terms, zone, now);
+        boolean goesOn = keeper != null
+                && terms != null
+                && wanted.schedule().begun() != null
+                && terms.sameButBegun(wanted)
+                && begunToday(terms, zone, now);
         Schedule schedule = goesOn && terms != null ? terms.schedule() : wanted.schedule();
         Terms agreed = new Terms(wanted.protocol(), schedule, wanted.grace(), wanted.snooze());
         // A call each minute is no new beginning: what somebody guides meanwhile, is still guided.
@@ -38,11 +42,14 @@ public record State(@Nullable Keeper keeper, @Nullable Terms terms, Ledger ledge
                 ? agreed.watch().begin(ledger, now).ledger()
                 : ledger;
         boolean other = terms == null || !terms.schedule().equals(schedule);
+        Instant first =
+                schedule.begun() == null ? now : schedule.begun().atZone(zone).toInstant();
+        Instant dealtWith = (first.isBefore(now) ? first : now).minusSeconds(1);
         boolean calledLately = keeper != null
                 && !keeper.resident()
                 && !next.resident()
                 && now.isBefore(keeper.since().plus(CALL_NOTED));
-        return new State(calledLately ? keeper : next, agreed, other ? begun.withSeen(now.minusSeconds(1)) : begun);
+        return new State(calledLately ? keeper : next, agreed, other ? begun.withSeen(dealtWith) : begun);
     }
 
     private static boolean begunToday(Terms terms, ZoneId zone, Instant now) {

@@ -15,7 +15,7 @@ import yoga.rescue.Station;
 /** Workday alerts as lines, one an event, each written once: for a service's log, for pipes and for screen readers. */
 public final class LineStation implements Station, AutoCloseable {
     private final Controls controls;
-    private final WallClock clock = new WallClock();
+    private final WallClock clock;
     private final Output output;
     private final Theme theme;
     private final boolean log;
@@ -31,7 +31,19 @@ public final class LineStation implements Station, AutoCloseable {
      * @param log whether a line begins with its full date and time, and not with the time of day
      */
     public LineStation(Output output, boolean keyboard, boolean log, Theme theme, RescueWording wording, Guide guide) {
-        this.controls = new Controls(keyboard);
+        this(output, new Controls(keyboard), new WallClock(), log, theme, wording, guide);
+    }
+
+    LineStation(
+            Output output,
+            Controls controls,
+            WallClock clock,
+            boolean log,
+            Theme theme,
+            RescueWording wording,
+            Guide guide) {
+        this.controls = controls;
+        this.clock = clock;
         this.output = output;
         this.theme = theme;
         this.log = log;
