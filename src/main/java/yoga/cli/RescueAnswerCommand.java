@@ -98,11 +98,11 @@ final class RescueAnswerCommand implements Command {
         } else if (answer == Answer.PAUSE && !said.isEmpty()) {
             if (said.get(0).equals("until") && said.size() == 2) {
                 TimesOfDay.parse(said.get(1));
-            } else if (said.size() == 1 && !said.get(0).equals("today")) {
-                pauseLength(said.get(0));
             } else if (said.size() > 1 || said.get(0).equals("until")) {
                 throw new InvalidInput(
                         "'" + String.join(" ", said) + "' is not a pause; write 45m, until 14:00, or today");
+            } else if (!said.get(0).equals("today")) {
+                pauseLength(said.get(0));
             }
         }
     }

@@ -60,17 +60,19 @@ final class RescueDay {
             return;
         }
         ZoneOffsetTransition transition = transition();
-        Table table = new Table(Ink.STRONG, Ink.PLAIN, Ink.FAINT);
+        Table table = transition == null
+                ? new Table(Ink.STRONG, Ink.PLAIN, Ink.FAINT)
+                : new Table(Ink.STRONG, Ink.FAINT, Ink.PLAIN, Ink.FAINT);
         for (Alert alert : day.alerts()) {
             boolean tomorrow = !alert.civil().toLocalDate().equals(date);
-            table.row(
-                    "  " + TimesOfDay.format(alert.civil().toLocalTime())
-                            + (tomorrow ? " +1 day" : "")
-                            + (transition == null
-                                    ? ""
-                                    : "  UTC" + alert.offset().getId()),
-                    movements.name(alert.pose()),
-                    movements.hold(alert.pose()));
+            String time = "  " + TimesOfDay.format(alert.civil().toLocalTime()) + (tomorrow ? " +1 day" : "");
+            String name = movements.name(alert.pose());
+            String hold = movements.hold(alert.pose());
+            if (transition == null) {
+                table.row(time, name, hold);
+            } else {
+                table.row(time, "UTC" + alert.offset().getId(), name, hold);
+            }
         }
         table.write(page, false);
         page.blank();

@@ -45,14 +45,17 @@ final class RescueIcsCommand implements Command {
         spec.usageMessage()
                 .footerHeading("%nImporting it:%n")
                 .footer(
-                        "  Send the file to the phone, or open it there. Import it; do not subscribe to it.",
-                        "  Apple    Open it from Mail or Files, add all events to a calendar of their own.",
-                        "           The alerts come as they are. A subscription would drop them.",
-                        "  Google   On the web: Settings, Import, into a calendar made for it. Google ignores the",
-                        "           alerts in the file: give that calendar a notification of 0 minutes.",
-                        "  Outlook  On the web: Add calendar, Upload from file. Reminders follow the calendar's own",
-                        "           default; set it to 'at time of event' if they come early.",
-                        "  Times are those of wherever the phone is. A public holiday is a workday to a calendar.");
+                        "  Send the file to the phone, or open it there. Import it; do not subscribe.",
+                        "  Apple    Open it from Mail or Files, add all events to a calendar of their",
+                        "           own. The alerts come as they are. A subscription would drop them.",
+                        "  Google   On the web: Settings, Import, into a calendar made for it. Google",
+                        "           ignores the alerts in the file: give that calendar a notification",
+                        "           of 0 minutes.",
+                        "  Outlook  On the web: Add calendar, Upload from file. Reminders follow the",
+                        "           calendar's own default; set it to 'at time of event' if they come",
+                        "           early.",
+                        "  Times are those of wherever the phone is. A public holiday is a workday to",
+                        "  a calendar.");
     }
 
     @Override

@@ -134,7 +134,7 @@ final class RescueInstallCommand implements Command {
                 command.add("--file=" + absolute(given.get(i)));
             } else if (argument.startsWith("--file=")) {
                 command.add("--file=" + absolute(argument.substring("--file=".length())));
-            } else if (!argument.equals("--yes")) {
+            } else if (!List.of("--yes", "--print").contains(argument)) {
                 command.add(argument);
             }
         }

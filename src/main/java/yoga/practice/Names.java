@@ -67,7 +67,8 @@ public record Names<T extends Named>(String what, List<T> items) {
                 .toList();
         String none = "no " + what + " is called " + Characters.quoted(typed);
         return near.isEmpty()
-                ? none + "; there are " + join(items.stream().map(Named::id).toList(), "and")
+                ? none + "; there " + (items.size() == 1 ? "is " : "are ")
+                        + join(items.stream().map(Named::id).toList(), "and")
                 : none + "; did you mean " + String.join(" or ", near) + "?";
     }
 

@@ -2,6 +2,8 @@ package yoga.rescue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +103,14 @@ public final class Answers {
         if (ledger.ringing() != null) {
             return ledger.ringing().alert();
         }
-        return ledger.snoozed() != null ? ledger.snoozed().alert() : watch.nextOpen(ledger, zone, now);
+        if (ledger.snoozed() != null) {
+            return ledger.snoozed().alert();
+        }
+        Alert next = watch.nextOpen(ledger, zone, now);
+        Workday workday = watch.schedule().workday();
+        LocalDate today = workday.dayOf(LocalDateTime.ofInstant(now, zone));
+        // What comes on another day is answered then.
+        return next == null || !workday.dayOf(next.civil()).equals(today) ? null : next;
     }
 
     private static Step settled(Ledger ledger, Alert alert, Outcome outcome) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ public final class RescueFile implements Memory {
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    private FileLock lock(FileChannel channel) throws IOException {
         for (int i = 0; i < LOCK_ATTEMPTS; i++) {
             try {
                 FileLock lock = channel.tryLock();
@@ -126,7 +127,7 @@ public final class RescueFile implements Memory {
             }
             LockSupport.parkNanos(BETWEEN_ATTEMPTS_NANOS);
         }
-        throw new IOException("another process holds its lock");
+        throw new FileSystemException(lockFile.toString(), null, "another process holds its lock");
     }
 
     private void save() throws IOException {
@@ -149,8 +150,7 @@ public final class RescueFile implements Memory {
             if (!read || remember()) {
                 read = true;
                 remember();
-                byte[] bytes = SourceFile.read(file, MOST_BYTES);
-                state = StateReader.read(new String(bytes, StandardCharsets.UTF_8));
+                state = parsed(bytes());
             }
         } catch (NoSuchFileException e) {
             state = State.EMPTY;
@@ -160,6 +160,21 @@ public final class RescueFile implements Memory {
             tell("cannot read " + file + " (" + SourceFile.reason(e) + "); the alerts go on without it");
         } catch (InvalidInput e) {
             setAside(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new InvalidInput(file + ": it is larger than anything that is kept here");
+        }
+        return SourceFile.read(file, MOST_BYTES);
+    }
+
+    private State parsed(byte[] bytes) {
+        try {
+            return StateReader.read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (InvalidInput e) {
+            throw new InvalidInput(file + ": " + e.getMessage());
         }
     }
 
@@ -179,9 +194,9 @@ public final class RescueFile implements Memory {
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             told.accept(Characters.shown(
-                    file + ": " + why + "; it is set aside as " + aside.getFileName() + ", and the alerts begin anew"));
+                    why + "; it is set aside as " + aside.getFileName() + ", and the alerts begin anew"));
         } catch (IOException e) {
-            tell(file + ": " + why + "; the alerts go on without it");
+            tell(why + "; the alerts go on without it");
         }
     }
 

@@ -74,7 +74,7 @@ final class SourceFile {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String reason = e instanceof FileSystemException of ? of.getReason() : null;
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
         return reason == null ? "input/output error" : Characters.shown(reason);
     }
 }

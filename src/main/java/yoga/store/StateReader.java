@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import yoga.practice.InvalidInput;
-import yoga.practice.Weekdays;
 import yoga.rescue.Alert;
 import yoga.rescue.Keeper;
 import yoga.rescue.Ledger;
@@ -57,17 +55,17 @@ final class StateReader {
         json.beginObject();
         while (json.hasNext()) {
             switch (json.nextName()) {
-                case "version" -> version = json.nextInt();
+                case "version" -> version = version(json.nextInt());
                 case "keeper" -> keeper = keeper(json);
                 case "terms" -> terms = terms(json);
-                case "seen" -> seen = Instant.parse(json.nextString());
+                case "seen" -> seen = StateLimits.instant(json.nextString());
                 case "ringing" -> ringing = ringing(json);
                 case "snoozed" -> snoozed = snoozed(json);
                 case "pause" -> pause = pause(json);
                 case "outcomes" -> {
                     json.beginObject();
                     while (json.hasNext()) {
-                        outcomes.put(alert(json.nextName()), outcome(json.nextString()));
+                        outcomes.put(StateLimits.alert(json.nextName()), outcome(json.nextString()));
                     }
                     json.endObject();
                 }
@@ -78,68 +76,68 @@ final class StateReader {
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw new IllegalStateException("more than one object");
         }
+        if (version == 0) {
+            throw new IllegalStateException("no version");
+        }
+        return new State(keeper, terms, new Ledger(seen, outcomes, ringing, snoozed, pause));
+    }
+
+    /** Asked before the rest, which another version may have in another form. */
+    private static int version(int version) {
         if (version != StateWriter.VERSION) {
             throw new InvalidInput("it is of another version of yoga");
         }
-        return new State(keeper, terms, new Ledger(seen, outcomes, ringing, snoozed, pause));
+        return version;
     }
 
     private static Keeper keeper(JsonReader json) throws IOException {
         JsonMembers members = new JsonMembers(json);
         return new Keeper(
                 Long.parseLong(members.get("process")),
-                Instant.parse(members.get("since")),
+                StateLimits.instant(members.get("since")),
                 Boolean.parseBoolean(members.get("resident")));
     }
 
     private static Ringing ringing(JsonReader json) throws IOException {
         JsonMembers members = new JsonMembers(json);
         return new Ringing(
-                alert(members.get("alert")),
-                Instant.parse(members.get("since")),
+                StateLimits.alert(members.get("alert")),
+                StateLimits.instant(members.get("since")),
                 Boolean.parseBoolean(members.get("guided")));
     }
 
     private static Snoozed snoozed(JsonReader json) throws IOException {
         JsonMembers members = new JsonMembers(json);
-        return new Snoozed(alert(members.get("alert")), Instant.parse(members.get("until")));
+        return new Snoozed(StateLimits.alert(members.get("alert")), StateLimits.instant(members.get("until")));
     }
 
     private static Pause pause(JsonReader json) throws IOException {
         JsonMembers members = new JsonMembers(json);
         String until = members.optional("until");
-        return new Pause(Instant.parse(members.get("since")), until == null ? null : Instant.parse(until));
+        return new Pause(StateLimits.instant(members.get("since")), until == null ? null : StateLimits.instant(until));
     }
 
     private static Terms terms(JsonReader json) throws IOException {
         List<Schedule.Slot> slots = new ArrayList<>();
         JsonMembers members = new JsonMembers(json, "slots", slot -> {
             JsonMembers of = new JsonMembers(slot);
-            slots.add(new Schedule.Slot(Duration.parse(of.get("at")), of.get("pose")));
+            slots.add(StateLimits.slot(of.get("at"), of.get("pose")));
         });
         String begun = members.optional("begun");
         Workday workday = new Workday(
                 LocalTime.parse(members.get("from")),
                 Duration.parse(members.get("length")),
-                Weekdays.parse(members.get("days")));
+                StateLimits.days(members.get("days")));
         Schedule schedule = new Schedule(
-                slots,
-                Duration.parse(members.get("every")),
+                StateLimits.slots(slots),
+                StateLimits.cycle(members.get("every")),
                 workday,
-                begun == null ? null : LocalDateTime.parse(begun));
+                begun == null ? null : StateLimits.civil(begun));
         return new Terms(
-                members.get("protocol"),
+                StateLimits.name(members.get("protocol")),
                 schedule,
-                Duration.parse(members.get("grace")),
-                Duration.parse(members.get("snooze")));
-    }
-
-    private static Alert alert(String id) {
-        Alert alert = Alert.parse(id);
-        if (alert == null) {
-            throw new IllegalArgumentException(id);
-        }
-        return alert;
+                StateLimits.length(members.get("grace")),
+                StateLimits.length(members.get("snooze")));
     }
 
     private static Outcome outcome(String word) {
