@@ -88,7 +88,8 @@ final class MakeArchive {
                 List.of("run", "morning", "--plain", "--speed", "600", "--no-bell"),
                 List.of("rescue", "--dry-run"),
                 List.of("rescue", "tick", "--notify", "none"),
-                List.of("rescue", "status"))) {
+                List.of("rescue", "status"),
+                List.of("completion", "--names", "practices", "--", "run"))) {
             Path list = scratch.resolve("classes");
             run(recorded(list, command));
             add(list, lines);

@@ -22,6 +22,8 @@ final class Alarm implements Station {
     private final Channel channel;
     private final RescueWording wording;
     private final @Nullable Runnable onStart;
+    private final Duration patience;
+    private final @Nullable Runnable bell;
 
     /** A button can be pressed while its notice is being taken away. */
     private volatile boolean asks;
@@ -30,12 +32,22 @@ final class Alarm implements Station {
      * A station with a channel.
      *
      * @param onStart what the notification's Start button does; null if nobody here can guide, so that it has none
+     * @param patience how long an alert waits for an answer
+     * @param bell rings the terminal's bell, where the channel does not; null where it is to be quiet
      */
-    Alarm(Station station, Channel channel, RescueWording wording, @Nullable Runnable onStart) {
+    Alarm(
+            Station station,
+            Channel channel,
+            RescueWording wording,
+            @Nullable Runnable onStart,
+            Duration patience,
+            @Nullable Runnable bell) {
         this.station = station;
         this.channel = channel;
         this.wording = wording;
         this.onStart = onStart;
+        this.patience = patience;
+        this.bell = bell;
     }
 
     @Override
@@ -59,21 +71,25 @@ final class Alarm implements Station {
         String how = onStart == null ? " 'yoga rescue start' guides it in a terminal." : "";
         asks = true;
         try {
-            channel.show(new Notice(wording.name(alert), wording.ask(alert) + how, onStart != null), new Reply() {
-                @Override
-                public void start() {
-                    if (asks && onStart != null) {
-                        onStart.run();
-                    }
-                }
+            channel.show(
+                    new Notice(wording.name(alert), wording.ask(alert) + how, onStart != null, patience), new Reply() {
+                        @Override
+                        public void start() {
+                            if (asks && onStart != null) {
+                                onStart.run();
+                            }
+                        }
 
-                @Override
-                public void failed(String why) {
-                    // The channel has told, and another one has served.
-                }
-            });
+                        @Override
+                        public void failed(String why) {
+                            // The channel has told, and another one has served.
+                        }
+                    });
         } catch (ChannelFailure e) {
             // The same.
+        }
+        if (bell != null && !channel.rings()) {
+            bell.run();
         }
     }
 

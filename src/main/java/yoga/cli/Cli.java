@@ -43,6 +43,8 @@ public final class Cli {
         commands.put("pose", "Show one pose in full: steps, breath, easier forms, care.");
         commands.put("poses", "List the poses.");
         commands.put("routines", "List the routines, show one as a timetable, or check a file.");
+        commands.put("log", "List what was practised and felt; note how your upper back feels.");
+        commands.put("completion", "Write what makes a shell complete commands, options and names.");
         return commands;
     }
 
@@ -53,8 +55,41 @@ public final class Cli {
             case "pose" -> new PoseCommand(surroundings, global);
             case "poses" -> new PosesCommand(surroundings, global);
             case "routines" -> new RoutinesCommand(surroundings, global);
+            case "log" -> new LogCommand(surroundings, global);
+            case "completion" -> new CompletionCommand(surroundings);
             default -> null;
         };
+    }
+
+    /** The commands behind a command; behind most there are none. */
+    private static Map<String, String> behind(String name) {
+        return switch (name) {
+            case "rescue" -> RescueCommands.COMMANDS;
+            case "log" -> LogCommands.COMMANDS;
+            default -> Map.of();
+        };
+    }
+
+    private @Nullable Command command(String name, String second) {
+        return name.equals("log")
+                ? LogCommands.of(second, surroundings, global)
+                : RescueCommands.of(second, surroundings, global);
+    }
+
+    /** Every command with its options, yoga alone first, for what describes them all. */
+    static List<CommandSpec> specs(Surroundings surroundings) {
+        List<CommandSpec> specs = new ArrayList<>();
+        Cli alone = new Cli(surroundings);
+        specs.add(alone.spec("yoga", new Overview(surroundings, alone.global)));
+        for (String name : COMMANDS.keySet()) {
+            Cli first = new Cli(surroundings);
+            specs.add(first.spec(name, known(first.command(name), "", name)));
+            for (String second : behind(name).keySet()) {
+                Cli cli = new Cli(surroundings);
+                specs.add(cli.spec(name + " " + second, known(cli.command(name, second), name, second)));
+            }
+        }
+        return specs;
     }
 
     /** Does what the arguments say. */
@@ -91,10 +126,9 @@ public final class Cli {
             asked.add("--help");
             return dispatch(asked);
         }
-        if (name.equals("rescue") && !rest.isEmpty() && !rest.get(0).startsWith("-")) {
+        if (!behind(name).isEmpty() && !rest.isEmpty() && !rest.get(0).startsWith("-")) {
             String second = rest.remove(0);
-            return execute(
-                    name + " " + second, known(RescueCommands.of(second, surroundings, global), name, second), rest);
+            return execute(name + " " + second, known(command(name, second), name, second), rest);
         }
         return execute(name, known(command(name), "", name), rest);
     }
@@ -116,7 +150,7 @@ public final class Cli {
         if (command != null) {
             return command;
         }
-        Set<String> commands = before.isEmpty() ? COMMANDS.keySet() : RescueCommands.COMMANDS.keySet();
+        Set<String> commands = (before.isEmpty() ? COMMANDS : behind(before)).keySet();
         List<String> near = Names.nearest(name, commands);
         String yoga = before.isEmpty() ? "" : "yoga " + before + " ";
         throw new InvalidInput("there is no command '" + yoga + name + "'; "
@@ -124,16 +158,21 @@ public final class Cli {
     }
 
     private static String sentence(String name) {
-        String second =
-                name.startsWith("rescue ") ? RescueCommands.COMMANDS.get(name.substring("rescue ".length())) : null;
+        int space = name.indexOf(' ');
+        String second = space < 0 ? null : behind(name.substring(0, space)).get(name.substring(space + 1));
         return second == null ? COMMANDS.getOrDefault(name, Overview.SENTENCE) : second;
     }
 
-    private ExitCode execute(String name, Command command, List<String> arguments) {
+    private CommandSpec spec(String name, Command command) {
         CommandSpec spec = CommandSpec.create().name(name.equals("yoga") ? name : "yoga " + name);
         spec.usageMessage().header(sentence(name));
         command.declare(spec);
         global.declare(spec);
+        return spec;
+    }
+
+    private ExitCode execute(String name, Command command, List<String> arguments) {
+        CommandSpec spec = spec(name, command);
         Defaults defaults = null;
         if (!arguments.contains("--help") && !arguments.contains("-h") && !arguments.contains("--version")) {
             // Help is what one looks for when the settings are wrong.

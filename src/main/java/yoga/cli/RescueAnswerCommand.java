@@ -12,7 +12,6 @@ import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.TimesOfDay;
 import yoga.rescue.Answers;
-import yoga.rescue.Attendant;
 import yoga.rescue.Step;
 import yoga.terminal.RescueWording;
 
@@ -42,6 +41,7 @@ final class RescueAnswerCommand implements Command {
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
+                .completionCandidates(answer == Answer.PAUSE ? List.of("until", "today") : List.of())
                 .description(
                         answer == Answer.PAUSE
                                 ? "45m, until 14:00, or today. Default: until resumed."
@@ -120,7 +120,7 @@ final class RescueAnswerCommand implements Command {
             return null;
         }
         if (said.get(0).equals("today")) {
-            return Attendant.endOfToday(watch.watch(), watch.zone(), watch.now());
+            return watch.terms().schedule().workday().endOfToday(watch.zone(), watch.now());
         }
         if (!said.get(0).equals("until")) {
             return watch.now().plus(pauseLength(said.get(0)));

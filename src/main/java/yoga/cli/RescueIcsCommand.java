@@ -1,11 +1,8 @@
 package yoga.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +17,7 @@ import yoga.practice.Routine;
 import yoga.practice.Timeline;
 import yoga.rescue.Movements;
 import yoga.rescue.Terms;
+import yoga.store.OutputFile;
 
 /** {@code yoga rescue ics}: the workday's alerts for a phone's calendar. */
 final class RescueIcsCommand implements Command {
@@ -92,22 +90,12 @@ final class RescueIcsCommand implements Command {
 
     private ExitCode write(String name, String text) {
         try {
-            Path file = Path.of(name).toAbsolutePath();
-            Path folder = file.getParent();
-            if (Files.isDirectory(file) || folder == null) {
-                return failed(name, "it is a directory");
-            }
-            Path fresh = Files.createTempFile(folder, ".", ".ics");
-            try {
-                Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            OutputFile.write(Path.of(name), text);
             return ExitCode.DONE;
-        } catch (InvalidPathException | IOException e) {
-            return failed(
-                    name, e instanceof java.nio.file.NoSuchFileException ? "there is no such folder" : e.toString());
+        } catch (InvalidPathException e) {
+            return failed(name, "it is not a name for a file");
+        } catch (IOException e) {
+            return failed(name, OutputFile.reason(e));
         }
     }
 

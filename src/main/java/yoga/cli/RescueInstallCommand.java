@@ -150,7 +150,8 @@ final class RescueInstallCommand implements Command {
     /** What the scheduler's own environment may lack. */
     private Map<String, String> environment() {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : List.of("JAVA_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")) {
+        kept.put("JAVA_HOME", System.getProperty("java.home", ""));
+        for (String name : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")) {
             String value = surroundings.environment().getOrDefault(name, "");
             if (!value.isEmpty()) {
                 kept.put(name, value);
@@ -230,7 +231,9 @@ final class RescueInstallCommand implements Command {
     }
 
     private ExitCode uninstall(Plan plan) throws IOException {
-        plan.off().forEach(RescueInstallCommand::runs);
+        if (!JobFiles.present(plan).isEmpty()) {
+            plan.off().forEach(RescueInstallCommand::runs);
+        }
         List<Path> removed = JobFiles.remove(plan);
         for (Path file : removed) {
             surroundings.output().write("Removed " + file + "\n");

@@ -12,6 +12,7 @@ import yoga.notify.Channels;
 import yoga.notify.Scene;
 import yoga.rescue.Attendant;
 import yoga.rescue.Keeper;
+import yoga.rescue.Memory;
 import yoga.rescue.Movements;
 import yoga.rescue.State;
 import yoga.rescue.Station;
@@ -28,14 +29,18 @@ import yoga.terminal.Terminals;
 
 /** Keeps the watch in this process until it is told to end: at a panel, or in lines. */
 final class RescueKeeping {
+    private static final String BELL = "\007";
+
     private final Surroundings surroundings;
     private final Look look;
     private final Movements movements;
     private final RescueWording wording;
     private final Guide guide;
+    private final JournalKeeping journal;
     private final String channel;
     private final boolean bell;
     private volatile Consumer<String> told;
+    private volatile @Nullable RescueLock held;
 
     /**
      * A watch to be kept.
@@ -49,7 +54,8 @@ final class RescueKeeping {
         this.look = look;
         this.movements = movements;
         this.wording = new RescueWording(movements);
-        this.guide = guide;
+        this.journal = new JournalKeeping(surroundings, sentence -> told.accept(sentence));
+        this.guide = guide.saying(journal::guided);
         this.channel = channel;
         this.bell = bell;
         this.told = sentence -> Messages.tell(surroundings.messages(), sentence);
@@ -64,10 +70,9 @@ final class RescueKeeping {
     @Nullable
     ExitCode keep(Terms wanted, boolean plain) {
         Path folder = surroundings.locations().state();
-        RescueLock lock = null;
         try {
-            lock = RescueLock.take(folder);
-            if (lock == null) {
+            held = RescueLock.take(folder);
+            if (held == null) {
                 return null;
             }
         } catch (IOException e) {
@@ -89,8 +94,8 @@ final class RescueKeeping {
             return attend(file, state.terms() == null ? wanted : state.terms(), plain);
         } finally {
             end.run();
-            if (lock != null) {
-                lock.close();
+            if (held != null) {
+                held.close();
             }
         }
     }
@@ -127,18 +132,36 @@ final class RescueKeeping {
             Consumer<String> terminal,
             @Nullable Runnable onStart,
             Runnable wake) {
+        boolean rings = bell && surroundings.terminals().out();
+        // A channel that falls back to the bell is to be quiet as well where no bell is wanted.
+        Consumer<String> writer = sequence -> {
+            if (rings || !sequence.equals(BELL)) {
+                terminal.accept(sequence);
+            }
+        };
         Scene scene = Scene.of(
                 System.getProperty("os.name", ""),
                 surroundings.environment(),
                 surroundings.terminals().out(),
-                terminal);
-        FileWatch watched = new FileWatch(surroundings.locations().state(), wake);
+                writer);
+        FileWatch watched = new FileWatch(surroundings.locations().state(), () -> {
+            if (held != null) {
+                held.renew();
+            }
+            wake.run();
+        });
         try (Channel reach = Channels.of(channel, scene, sentence -> told.accept(sentence))) {
             Thread onShutdown = new Thread(reach::close, "withdraw the notice");
             Runtime.getRuntime().addShutdownHook(onShutdown);
-            Alarm alarm = new Alarm(station, reach, wording, onStart);
-            Station.Request left = new Attendant(terms.watch(), terms.snooze(), file, alarm).attend();
-            return left == Station.Request.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.DONE;
+            Alarm alarm = new Alarm(
+                    station, reach, wording, onStart, terms.grace(), rings ? () -> terminal.accept(BELL) : null);
+            Memory memory = new JournalledMemory(file, journal);
+            Station.Request left = new Attendant(terms.watch(), terms.snooze(), memory, alarm).attend();
+            return switch (left) {
+                case INTERRUPT -> ExitCode.INTERRUPTED;
+                case GONE -> ExitCode.STOPPED;
+                default -> ExitCode.DONE;
+            };
         } finally {
             watched.close();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +45,10 @@ final class RescueOptions {
             .build();
     private final OptionSpec days = option("--days", "DAYS", Set.class)
             .converters(Values::weekdays)
+            .completionCandidates(List.of("mon-fri", "mon-thu", "mon-sat", "daily", "mon,wed,fri"))
             .description("On which days: mon-fri, 'mon, wed', daily. Default: mon-fri.")
             .build();
-    private final OptionSpec protocol = option("--protocol", "NAME", String.class)
+    private final OptionSpec protocol = option("--protocol", "PROTOCOL", String.class)
             .description("Which movements. Default: workday.")
             .build();
     private final OptionSpec grace = option("--grace", "DURATION", Duration.class)
@@ -89,7 +91,10 @@ final class RescueOptions {
         Duration patience = or(grace, Watch.DEFAULT_GRACE);
         check("--grace", patience, SHORTEST_GRACE, LONGEST_GRACE);
         Workday workday = Workday.of(or(from, FROM), or(until, UNTIL), or(days, Weekdays.parse("mon-fri")));
-        LocalDateTime start = begun == null ? null : begun.truncatedTo(ChronoUnit.MINUTES);
+        // A minute that began longer ago than the grace would be over already.
+        ChronoUnit whole =
+                patience.compareTo(ChronoUnit.MINUTES.getDuration()) < 0 ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
+        LocalDateTime start = begun == null ? null : begun.truncatedTo(whole);
         return new Terms(rescue.id(), Schedule.of(rescue, cycle, workday, start), patience, snooze());
     }
 

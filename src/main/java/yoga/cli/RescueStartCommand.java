@@ -1,5 +1,6 @@
 package yoga.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -7,8 +8,8 @@ import yoga.practice.Pace;
 import yoga.practice.Routine;
 import yoga.practice.Timeline;
 import yoga.rescue.Answers;
-import yoga.rescue.Outcome;
 import yoga.rescue.Ringing;
+import yoga.rescue.Station;
 import yoga.rescue.Step;
 import yoga.session.Player;
 import yoga.session.Session;
@@ -16,6 +17,7 @@ import yoga.session.Stage;
 import yoga.session.Summary;
 import yoga.store.Content;
 import yoga.store.Figures;
+import yoga.terminal.Guide;
 import yoga.terminal.LiveStage;
 import yoga.terminal.Look;
 import yoga.terminal.Pictures;
@@ -60,10 +62,13 @@ final class RescueStartCommand implements Command {
             Messages.tell(surroundings.messages(), RescueAnswerCommand.NOT_RUNNING);
             return ExitCode.FAILED;
         }
-        Step step = watch.update(ledger -> Answers.start(watch.watch(), ledger, watch.zone(), watch.now()));
+        Step step = watch.update(ledger -> {
+            Step started = Answers.start(watch.watch(), ledger, watch.zone(), watch.now());
+            // What cannot be guided must not wait for its end.
+            return movement(watch, started) == null ? new Step(ledger, List.of()) : started;
+        });
         Ringing ringing = step.ledger().ringing();
-        Routine.Step movement =
-                ringing == null ? null : watch.movements().step(ringing.alert().pose());
+        Routine.Step movement = movement(watch, step);
         if (step.quiet() || ringing == null || movement == null) {
             Messages.tell(
                     surroundings.messages(),
@@ -71,10 +76,18 @@ final class RescueStartCommand implements Command {
             return ExitCode.FAILED;
         }
         Timeline timeline = Timeline.of(Routine.of(movement.pose(), movement.hold()), breath);
-        Summary.Ending ending = play(timeline, new Figures(content.figures())).ending();
-        Outcome outcome = ending == Summary.Ending.FINISHED ? Outcome.DONE : Outcome.SKIPPED;
-        watch.update(ledger -> Answers.finish(ledger, ringing.alert(), outcome));
+        Thread onShutdown = new Thread(() -> watch.guided(ringing.alert(), Station.Guided.INTERRUPTED), "end of alert");
+        Runtime.getRuntime().addShutdownHook(onShutdown);
+        Summary summary = play(timeline, new Figures(content.figures()));
+        JournalKeeping.of(surroundings).guided(summary);
+        Summary.Ending ending = summary.ending();
+        watch.guided(ringing.alert(), Guide.ended(ending));
         return ExitCode.of(ending);
+    }
+
+    private static Routine.@Nullable Step movement(RescueWatch watch, Step started) {
+        Ringing ringing = started.ledger().ringing();
+        return ringing == null ? null : watch.movements().step(ringing.alert().pose());
     }
 
     private Summary play(Timeline timeline, Figures figures) {

@@ -1,6 +1,7 @@
 package yoga.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,7 @@ import yoga.practice.TimesOfDay;
 import yoga.rescue.Alert;
 import yoga.rescue.Event;
 import yoga.rescue.Keeper;
+import yoga.rescue.Memory;
 import yoga.rescue.Movements;
 import yoga.rescue.Step;
 import yoga.rescue.Terms;
@@ -58,7 +60,9 @@ final class RescueTickCommand implements Command {
         Terms terms = options.terms(catalogue, null);
         try (RescueLock lock = RescueLock.take(surroundings.locations().state())) {
             if (lock == null) {
-                Messages.tell(surroundings.messages(), "another process keeps the alerts; there is nothing to do here");
+                if (surroundings.terminals().out()) {
+                    surroundings.output().write("Another process keeps the alerts; there is nothing to do here.\n");
+                }
                 return ExitCode.DONE;
             }
             return tick(new Movements(options.protocol(catalogue), catalogue.poses()), terms);
@@ -79,7 +83,12 @@ final class RescueTickCommand implements Command {
         Instant now = Instant.now();
         Keeper keeper = new Keeper(ProcessHandle.current().pid(), now, false);
         file.change(before -> before.begin(keeper, terms, zone, now));
-        Step step = file.update(ledger -> terms.watch().advance(ledger, zone, now));
+        Memory memory = new JournalledMemory(file, JournalKeeping.of(surroundings));
+        Step step = memory.update(ledger -> terms.watch().advance(ledger, zone, now));
+        if (!file.kept()) {
+            // What cannot be remembered would be shown again in a minute, and again; the file has told why.
+            return ExitCode.FAILED;
+        }
         RescueWording wording = new RescueWording(movements);
         String stamp = TimesOfDay.stamp(
                 now.atZone(zone).toLocalDateTime(), zone.getRules().getOffset(now));
@@ -90,10 +99,10 @@ final class RescueTickCommand implements Command {
         for (Event event : step.events()) {
             shown = event instanceof Event.Shown of ? of.alert() : shown;
         }
-        return shown == null || show(shown, wording) ? ExitCode.DONE : ExitCode.FAILED;
+        return shown == null || show(shown, wording, terms.grace()) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private boolean show(Alert alert, RescueWording wording) {
+    private boolean show(Alert alert, RescueWording wording, Duration patience) {
         String name = notify.getValue();
         Scene scene = Scene.of(
                 System.getProperty("os.name", ""),
@@ -105,7 +114,7 @@ final class RescueTickCommand implements Command {
                 name == null ? "auto" : name, scene, sentence -> Messages.tell(surroundings.messages(), sentence));
         String body = wording.ask(alert) + " 'yoga rescue start' guides it in a terminal.";
         try {
-            channel.show(new Notice(wording.name(alert), body, false), new Reply() {
+            channel.show(new Notice(wording.name(alert), body, false, patience), new Reply() {
                 @Override
                 public void start() {
                     // The notice has no such button.

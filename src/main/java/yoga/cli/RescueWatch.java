@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
 import yoga.practice.Rescue;
 import yoga.practice.TimesOfDay;
+import yoga.rescue.Alert;
 import yoga.rescue.Answers;
 import yoga.rescue.Keeper;
 import yoga.rescue.Memory;
 import yoga.rescue.Movements;
 import yoga.rescue.Outlook;
 import yoga.rescue.State;
+import yoga.rescue.Station;
 import yoga.rescue.Step;
 import yoga.rescue.Terms;
 import yoga.rescue.Watch;
@@ -25,15 +27,14 @@ final class RescueWatch {
     /** A scheduler that has not called for longer than the longest weekend calls no more. */
     private static final Duration CALLED_LATELY = Duration.ofDays(5);
 
-    private final RescueFile file;
+    private final Memory memory;
     private final Keeper keeper;
     private final Terms terms;
     private final Movements movements;
     private final ZoneId zone = ZoneId.systemDefault();
-    private final Instant now = Instant.now();
 
-    private RescueWatch(RescueFile file, Keeper keeper, Terms terms, Movements movements) {
-        this.file = file;
+    private RescueWatch(Memory memory, Keeper keeper, Terms terms, Movements movements) {
+        this.memory = memory;
         this.keeper = keeper;
         this.terms = terms;
         this.movements = movements;
@@ -52,7 +53,8 @@ final class RescueWatch {
         boolean kept = keeper.resident()
                 ? RescueLock.held(surroundings.locations().state())
                 : Instant.now().isBefore(keeper.since().plus(CALLED_LATELY));
-        return kept ? new RescueWatch(file, keeper, terms, movements(catalogue, terms.protocol())) : null;
+        Memory memory = new JournalledMemory(file, JournalKeeping.of(surroundings));
+        return kept ? new RescueWatch(memory, keeper, terms, movements(catalogue, terms.protocol())) : null;
     }
 
     /** The movements of a protocol; those of any other where there is no such protocol any more. */
@@ -83,18 +85,23 @@ final class RescueWatch {
     }
 
     Instant now() {
-        return now;
+        return Instant.now();
     }
 
     Outlook outlook() {
-        return Outlook.of(watch(), file.ledger(), zone, now);
+        return Outlook.of(watch(), memory.ledger(), zone, now());
     }
 
     /** Answers to how things stand now; what was due by itself before is not in the step. */
     Step update(Memory.Change answer) {
         Step[] answered = new Step[1];
-        file.update(Answers.upToDate(watch(), zone, now, ledger -> answered[0] = answer.of(ledger)));
+        memory.update(Answers.upToDate(watch(), zone, now(), ledger -> answered[0] = answer.of(ledger)));
         return answered[0];
+    }
+
+    /** The movement of an alert was guided here, and this is how that ended. */
+    void guided(Alert alert, Station.Guided how) {
+        memory.update(ledger -> Answers.guided(watch(), ledger, alert, how, zone, now()));
     }
 
     /** Who keeps the watch, since when, and on what terms. */
@@ -110,7 +117,7 @@ final class RescueWatch {
     String since() {
         var since = keeper.since().atZone(zone);
         String time = TimesOfDay.minutes(since.toLocalTime());
-        return since.toLocalDate().equals(now.atZone(zone).toLocalDate()) ? time : since.toLocalDate() + " " + time;
+        return since.toLocalDate().equals(now().atZone(zone).toLocalDate()) ? time : since.toLocalDate() + " " + time;
     }
 
     /** The events of a step in a sentence each. */

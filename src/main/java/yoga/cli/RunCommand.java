@@ -70,6 +70,9 @@ final class RunCommand implements Command {
             .converters(Values::speed)
             .description("Rehearse N times as fast, 1 to 3600.")
             .build();
+    private final OptionSpec ask =
+            Command.flag("--ask", "Ask before and after how your upper back feels, for the journal. Needs a keyboard.");
+    private final OptionSpec noLog = Command.flag("--no-log", "Leave this session out of the journal.");
     private final PositionalParamSpec name = PositionalParamSpec.builder()
             .paramLabel("ROUTINE|POSE")
             .index("0")
@@ -102,7 +105,7 @@ final class RunCommand implements Command {
                 .addOption(figure)
                 .addOption(reducedMotion)
                 .addOption(plain);
-        spec.addOption(json).addOption(dryRun).addOption(speed);
+        spec.addOption(json).addOption(dryRun).addOption(speed).addOption(ask).addOption(noLog);
         catalogueOptions.declare(spec);
     }
 
@@ -120,7 +123,25 @@ final class RunCommand implements Command {
         if (given(plain) && given(json)) {
             throw new InvalidInput("--plain and --json do not go together; choose one");
         }
+        if (given(ask) && given(noLog)) {
+            throw new InvalidInput("--ask and --no-log do not go together; an answer goes to the journal");
+        }
+        if (asks()) {
+            FeelingQuestion question = new FeelingQuestion(surroundings);
+            question.ask("before " + routine.id(), question::typed);
+        }
         return ExitCode.of(play(timeline, firstStep, pictures(content)).ending());
+    }
+
+    /** Where nobody can answer, or a program reads, nothing is asked. */
+    private boolean asks() {
+        Terminals terminals = surroundings.terminals();
+        return Command.on(ask) && !Command.on(noLog) && !writesJson() && terminals.in() && terminals.out();
+    }
+
+    /** What is said now goes before what the settings say. */
+    private boolean writesJson() {
+        return Command.on(json) && !given(plain);
     }
 
     private boolean given(OptionSpec option) {
@@ -186,20 +207,28 @@ final class RunCommand implements Command {
         Terminals terminals = surroundings.terminals();
         // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
-        // What is said now goes before what the settings say.
-        if (Command.on(json) && !given(plain)) {
+        if (writesJson()) {
             try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in(), pictures)) {
                 return play(session(timeline, firstStep, stage.keyboard()), stage, times);
             }
         }
         if (Command.on(plain) || !live) {
             try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures)) {
-                return play(session(timeline, firstStep, stage.keyboard()), stage, times);
+                Summary summary = play(session(timeline, firstStep, stage.keyboard()), stage, times);
+                if (asksAfter(summary)) {
+                    FeelingQuestion question = new FeelingQuestion(surroundings);
+                    question.ask(after(summary), stage.keyboard() ? stage::answer : question::typed);
+                }
+                return summary;
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
         try (LiveStage stage = new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note)) {
-            return play(session(timeline, firstStep, true), stage, times);
+            Summary summary = play(session(timeline, firstStep, true), stage, times);
+            if (asksAfter(summary)) {
+                new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
+            }
+            return summary;
         }
     }
 
@@ -212,8 +241,24 @@ final class RunCommand implements Command {
         return new Session(timeline, firstStep, keyboard ? null : setup());
     }
 
-    private static Summary play(Session session, Stage stage, @Nullable Integer times) {
-        return new Player(session, times == null ? stage : new Rehearsal(stage, times)).play();
+    private Summary play(Session session, Stage stage, @Nullable Integer times) {
+        Player player = new Player(session, times == null ? stage : new Rehearsal(stage, times));
+        if (Command.on(noLog)) {
+            return player.play();
+        }
+        SessionRecord record = new SessionRecord(surroundings, times == null ? 1 : times);
+        record.begins(session);
+        Summary summary = player.play();
+        record.ended(summary);
+        return summary;
+    }
+
+    private boolean asksAfter(Summary summary) {
+        return asks() && summary.ending() != Summary.Ending.INTERRUPTED && summary.ending() != Summary.Ending.GONE;
+    }
+
+    private static String after(Summary summary) {
+        return "after " + summary.routine().id();
     }
 
     private Look look() {

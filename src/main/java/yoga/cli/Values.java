@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import yoga.cli.completion.Choice;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Place;
@@ -55,13 +56,18 @@ final class Values {
 
     /** One of a few words. */
     static ITypeConverter<String> oneOf(List<String> words) {
-        return text -> {
+        return new OneOf(words);
+    }
+
+    private record OneOf(List<String> words) implements ITypeConverter<String>, Choice {
+        @Override
+        public String convert(String text) {
             String word = text.toLowerCase(Locale.ROOT);
             if (!words.contains(word)) {
                 throw new TypeConversionException("'" + text + "' is not one of " + String.join(", ", words));
             }
             return word;
-        };
+        }
     }
 
     static GlobalOptions.Color color(String text) {

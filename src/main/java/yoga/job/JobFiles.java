@@ -59,6 +59,23 @@ public final class JobFiles {
         return removed;
     }
 
+    /**
+     * The files that are there.
+     *
+     * @throws FileAlreadyExistsException if a file of the same name is not ours
+     * @throws IOException if a file cannot be read
+     */
+    public static List<Path> present(Plan plan) throws IOException {
+        List<Path> present = new ArrayList<>();
+        for (JobFile file : plan.files()) {
+            checkOurs(file);
+            if (Files.exists(file.path())) {
+                present.add(file.path());
+            }
+        }
+        return present;
+    }
+
     private static void checkOurs(JobFile file) throws IOException {
         try {
             if (!file.isOurs(Files.readAllBytes(file.path()))) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * before 0.8 know neither buttons nor ids; they tell by refusing the option, and are spared it from then on.
  */
 final class NotifySend implements Channel {
-    /** How long the server shows a notice that nobody withdraws, should this program be gone. */
-    private static final String MILLISECONDS = "180000";
-
     private static final String SERVER = "org.freedesktop.Notifications";
     private static final String OBJECT = "/org/freedesktop/Notifications";
     private static final String CLOSE = SERVER + ".CloseNotification";
@@ -88,7 +85,7 @@ final class NotifySend implements Channel {
         }
         command.add(program);
         command.add("--app-name=yoga");
-        command.add("--expire-time=" + MILLISECONDS);
+        command.add("--expire-time=" + notice.stays().toMillis());
         if (ids) {
             command.add("--print-id");
             if (replaced > 0) {

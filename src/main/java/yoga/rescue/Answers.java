@@ -39,12 +39,28 @@ public final class Answers {
         return new Step(started.withRinging(new Ringing(alert, now, true)), List.of(new Event.Guided(alert)));
     }
 
-    /** The movement that was guided is over. */
+    /** The movement of an alert is over, with this outcome. */
     public static Step finish(Ledger ledger, Alert alert, Outcome outcome) {
         Ringing ringing = ledger.ringing();
         return ringing == null || !ringing.alert().equals(alert)
                 ? new Step(ledger, List.of())
                 : settled(ledger.withRinging(null), alert, outcome);
+    }
+
+    /** The movement of an alert was guided, and this is how that ended. Where it hurt, no alert comes again today. */
+    public static Step guided(Watch watch, Ledger ledger, Alert alert, Station.Guided how, ZoneId zone, Instant now) {
+        Step finished = finish(ledger, alert, how == Station.Guided.DONE ? Outcome.DONE : Outcome.SKIPPED);
+        Instant end = watch.schedule().workday().endOfToday(zone, now);
+        Pause before = finished.ledger().pause();
+        boolean longer =
+                before != null && (before.until() == null || before.until().isAfter(end));
+        if (how != Station.Guided.HURT || longer) {
+            return finished;
+        }
+        Pause pause = new Pause(now, end);
+        List<Event> events = new ArrayList<>(finished.events());
+        events.add(new Event.PauseBegan(pause));
+        return new Step(finished.ledger().withPause(pause), events);
     }
 
     /** Puts off the alert that waits. */

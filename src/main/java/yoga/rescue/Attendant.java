@@ -2,8 +2,6 @@ package yoga.rescue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +39,19 @@ public final class Attendant {
             Outlook outlook = outlook(now);
             station.show(outlook);
             Station.Request request = station.await(wait(outlook, now));
-            boolean leaves = switch (request) {
-                case NONE -> false;
-                case START -> start();
+            if (request == Station.Request.START) {
+                request = start();
+            }
+            switch (request) {
+                case NONE, START -> {}
                 case SNOOZE -> does(ledger -> Answers.snooze(ledger, station.now(), snooze));
                 case SKIP -> does(ledger -> Answers.skip(watch, ledger, station.zone(), station.now()));
                 case PAUSE -> does(this::pauseOrResume);
-                case SUSPEND -> {
-                    station.suspend();
-                    yield false;
+                case SUSPEND -> station.suspend();
+                case QUIT, INTERRUPT, GONE -> {
+                    station.conclude(outlook(station.now()));
+                    return request;
                 }
-                case QUIT, INTERRUPT, GONE -> true;
-            };
-            if (leaves) {
-                station.conclude(outlook(station.now()));
-                return request == Station.Request.START ? Station.Request.INTERRUPT : request;
             }
         }
     }
@@ -79,21 +75,21 @@ public final class Attendant {
         return paused ? Answers.resume(ledger) : Answers.pause(ledger, station.now(), null);
     }
 
-    /** Guides the alert at hand; whether that was interrupted in a way that ends the watch. */
-    private boolean start() {
+    /** Guides the alert at hand; the request that ends the watch, if one came meanwhile. */
+    private Station.Request start() {
         Step step = update(answer(ledger -> Answers.start(watch, ledger, station.zone(), station.now())));
         Alert alert = guided(step);
         if (alert == null) {
-            return false;
+            return Station.Request.NONE;
         }
         Station.Guided guided = station.guide(alert);
-        Outcome outcome = guided == Station.Guided.DONE ? Outcome.DONE : Outcome.SKIPPED;
-        does(ledger -> Answers.finish(ledger, alert, outcome));
-        if (guided == Station.Guided.HURT) {
-            // What hurt rests for today.
-            does(ledger -> Answers.pause(ledger, station.now(), endOfToday(watch, station.zone(), station.now())));
-        }
-        return guided == Station.Guided.INTERRUPTED || guided == Station.Guided.GONE;
+        // Not what became due by itself first: that might settle what has just been done.
+        update(ledger -> Answers.guided(watch, ledger, alert, guided, station.zone(), station.now()));
+        return switch (guided) {
+            case INTERRUPTED -> Station.Request.INTERRUPT;
+            case GONE -> Station.Request.GONE;
+            case DONE, STOPPED, HURT -> Station.Request.NONE;
+        };
     }
 
     private static @Nullable Alert guided(Step step) {
@@ -105,20 +101,9 @@ public final class Attendant {
         return null;
     }
 
-    /** Midnight, or the end of the workday that is on, if that is later. */
-    public static Instant endOfToday(Watch watch, ZoneId zone, Instant now) {
-        LocalDateTime civil = LocalDateTime.ofInstant(now, zone);
-        Workday workday = watch.schedule().workday();
-        LocalDate day = workday.dayOf(civil);
-        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
-        Instant end = workday.endOf(day).atZone(zone).toInstant();
-        return workday.isOn(day) && !civil.isBefore(workday.beginOf(day)) && end.isAfter(midnight) ? end : midnight;
-    }
-
-    /** Answers, and tells what comes of it; never a reason to leave. */
-    private boolean does(Memory.Change answer) {
+    /** Answers, and tells what comes of it. */
+    private void does(Memory.Change answer) {
         update(answer(answer));
-        return false;
     }
 
     private Memory.Change answer(Memory.Change answer) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How things stand at an instant: all that is needed to show it.
  *
  * @param mode why it is quiet, or that it is not
- * @param now what clocks on the wall show
+ * @param zone of the clocks on the wall
+ * @param now what they show
  * @param day the workday that is shown: the one that is on, else today's
  * @param entries the alerts of that day, in the order of time
  * @param next the next alert that will be shown by itself, put off or not; null if none is in sight
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Outlook(
         Mode mode,
         Instant at,
+        ZoneId zone,
         LocalDateTime now,
         LocalDate day,
         Workday workday,
@@ -80,7 +82,7 @@ public record Outlook(
         }
         Coming next = coming(watch, ledger, zone, at);
         Mode mode = mode(workday, day, ledger, next, at, now);
-        return new Outlook(mode, at, now, day, workday, entries, next, ledger);
+        return new Outlook(mode, at, zone, now, day, workday, entries, next, ledger);
     }
 
     private static Mode mode(

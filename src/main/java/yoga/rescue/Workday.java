@@ -2,9 +2,11 @@ package yoga.rescue;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 
 /**
@@ -56,5 +58,14 @@ public record Workday(LocalTime from, Duration length, Set<DayOfWeek> days) {
         LocalDate date = civil.toLocalDate();
         LocalDate before = date.minusDays(1);
         return civil.isBefore(beginOf(date)) && civil.isBefore(endOf(before)) && isOn(before) ? before : date;
+    }
+
+    /** Midnight, or the end of the hours that are on, if they go on behind it. */
+    public Instant endOfToday(ZoneId zone, Instant now) {
+        LocalDateTime civil = LocalDateTime.ofInstant(now, zone);
+        LocalDate day = dayOf(civil);
+        Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant end = endOf(day).atZone(zone).toInstant();
+        return isOn(day) && !civil.isBefore(beginOf(day)) && end.isAfter(midnight) ? end : midnight;
     }
 }

@@ -136,7 +136,12 @@ public final class Session {
 
     /** What was done so far; the ending is {@link Summary.Ending#FINISHED} or {@link Summary.Ending#SKIPPED}, unless the person ended it. */
     public Summary summary() {
-        return tally.summary(head.timeline(), firstStep, ending);
+        return tally.summary(head.timeline(), firstStep, head.step(), ending);
+    }
+
+    /** What was done if the session ended here, by nobody's wish; once it is over, what came of it. */
+    public Summary cutOff() {
+        return over() ? summary() : tally.summary(head.timeline(), firstStep, head.step(), Summary.Ending.GONE);
     }
 
     private void run(Duration passed) {

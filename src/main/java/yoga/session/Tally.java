@@ -1,7 +1,10 @@
 package yoga.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import yoga.practice.Segment;
 import yoga.practice.Timeline;
 
@@ -12,6 +15,7 @@ import yoga.practice.Timeline;
  */
 final class Tally {
     private final BitSet finished = new BitSet();
+    private long[] nanosOfSteps = {};
     private Duration practised = Duration.ZERO;
     private Duration active = Duration.ZERO;
     private Duration paused = Duration.ZERO;
@@ -29,10 +33,18 @@ final class Tally {
                 Duration end = segment.end().compareTo(to) < 0 ? segment.end() : to;
                 if (end.compareTo(begin) > 0) {
                     practised = practised.plus(end.minus(begin));
+                    add(segment.step(), end.minus(begin));
                     finished.set(i, finished.get(i) || end.equals(segment.end()));
                 }
             }
         }
+    }
+
+    private void add(int step, Duration time) {
+        if (step >= nanosOfSteps.length) {
+            nanosOfSteps = Arrays.copyOf(nanosOfSteps, step + 1);
+        }
+        nanosOfSteps[step] += time.toNanos();
     }
 
     void setUp(Duration time) {
@@ -51,8 +63,9 @@ final class Tally {
      * What came of it.
      *
      * @param firstStep the step that the person wanted to begin with; those before it are not left out
+     * @param lastStep the step that was on last
      */
-    Summary summary(Timeline timeline, int firstStep, Summary.Ending ending) {
+    Summary summary(Timeline timeline, int firstStep, int lastStep, Summary.Ending ending) {
         BitSet unfinished = new BitSet();
         for (int i = 0; i < timeline.segments().size(); i++) {
             Segment segment = timeline.segments().get(i);
@@ -63,8 +76,21 @@ final class Tally {
         }
         int done = timeline.routine().steps().size() - unfinished.cardinality();
         boolean skipped = ending == Summary.Ending.FINISHED && unfinished.nextSetBit(firstStep) >= 0;
+        List<Summary.StepSum> each = new ArrayList<>();
+        for (int i = 0; i < timeline.routine().steps().size(); i++) {
+            long nanos = i < nanosOfSteps.length ? nanosOfSteps[i] : 0;
+            each.add(new Summary.StepSum(Duration.ofNanos(nanos), !unfinished.get(i)));
+        }
         return new Summary(
-                timeline.routine(), skipped ? Summary.Ending.SKIPPED : ending, done, practised, active, paused);
+                timeline.routine(),
+                skipped ? Summary.Ending.SKIPPED : ending,
+                done,
+                practised,
+                active,
+                paused,
+                List.copyOf(each),
+                firstStep,
+                lastStep);
     }
 
     private static Duration later(Duration a, Duration b) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Notices when something in a folder changes, without looking again and again where the system can tell. */
 public final class FileWatch implements AutoCloseable {
+    private static final long BETWEEN_LOOKS_NANOS = 1_000_000_000;
+
     private final @Nullable WatchService service;
 
     /**
@@ -21,7 +24,7 @@ public final class FileWatch implements AutoCloseable {
         this.service = service(folder);
         if (service != null) {
             WatchService watched = service;
-            Thread thread = new Thread(null, () -> watch(watched, changed), "file watch", 64 * 1024);
+            Thread thread = new Thread(null, () -> watch(watched, folder, changed), "file watch", 64 * 1024);
             thread.setDaemon(true);
             thread.start();
         }
@@ -29,25 +32,36 @@ public final class FileWatch implements AutoCloseable {
 
     private static @Nullable WatchService service(Path folder) {
         try {
-            WatchService service = folder.getFileSystem().newWatchService();
-            folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
-            return service;
+            return folder.getFileSystem().newWatchService();
         } catch (IOException | UnsupportedOperationException e) {
             return null;
         }
     }
 
-    private static void watch(WatchService service, Runnable changed) {
+    private static void watch(WatchService service, Path folder, Runnable changed) {
         try {
-            for (WatchKey key = service.take(); ; key = service.take()) {
-                key.pollEvents();
-                changed.run();
-                if (!key.reset()) {
-                    return;
-                }
+            while (true) {
+                WatchKey key = registered(service, folder);
+                do {
+                    changed.run();
+                    WatchKey told = service.take();
+                    told.pollEvents();
+                } while (key.reset());
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             // Nobody wants to know any more.
+        }
+    }
+
+    /** The folder may be gone for a while; whoever keeps something in it makes it again. */
+    private static WatchKey registered(WatchService service, Path folder) {
+        while (true) {
+            try {
+                return folder.register(
+                        service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            } catch (IOException e) {
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            }
         }
     }
 

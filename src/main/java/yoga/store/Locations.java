@@ -81,4 +81,9 @@ public record Locations(Path config, Path data, Path state) {
     public Path settingsFile() {
         return config.resolve("config.properties");
     }
+
+    /** What was practised and felt; beside it may be what was set aside of it. */
+    public Path journalFile() {
+        return data.resolve("journal.jsonl");
+    }
 }

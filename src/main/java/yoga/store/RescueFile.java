@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -37,15 +39,21 @@ public final class RescueFile implements Memory {
     /** The largest file, in bytes; some days of alerts take a hundredth of it. */
     static final int MOST_BYTES = 1024 * 1024;
 
+    /** More than that is a day of alerts without a disk. */
+    private static final int MOST_PENDING = 1000;
+
     private static final int LOCK_ATTEMPTS = 200;
     private static final long BETWEEN_ATTEMPTS_NANOS = 10_000_000;
 
     private final Path file;
     private final Path lockFile;
     private final Consumer<String> told;
+    /** What this process wanted to keep and could not, in order; it is done again on what others have kept meanwhile. */
+    private final List<UnaryOperator<State>> pending = new ArrayList<>();
+
+    private State stored = State.EMPTY;
     private State state = State.EMPTY;
-    private boolean read;
-    private boolean unsaved;
+    private boolean keeps;
     private boolean hasTold;
     private @Nullable FileTime modified;
     private @Nullable Object key;
@@ -63,10 +71,17 @@ public final class RescueFile implements Memory {
 
     /** The state as it is now, whoever changed it. */
     public synchronized State state() {
-        if (!unsaved) {
+        if (pending.isEmpty()) {
             refresh();
+            state = stored;
+            return state;
         }
-        return state;
+        return change(UnaryOperator.identity());
+    }
+
+    /** Whether all that was to be kept is. */
+    public synchronized boolean kept() {
+        return pending.isEmpty();
     }
 
     @Override
@@ -92,22 +107,28 @@ public final class RescueFile implements Memory {
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
                 Objects.requireNonNull(lock);
-                State before = state();
-                State after = change.apply(before);
-                state = after;
-                changed = true;
-                if (unsaved || !after.equals(before)) {
-                    unsaved = true;
-                    save();
-                    unsaved = false;
+                boolean lost = refresh();
+                State after = stored;
+                for (UnaryOperator<State> before : pending) {
+                    after = before.apply(after);
                 }
+                state = change.apply(after);
+                changed = true;
+                if (lost || !state.equals(stored)) {
+                    save();
+                    stored = state;
+                }
+                pending.clear();
+                keeps = true;
                 hasTold = false;
-                return after;
+                return state;
             }
         } catch (IOException e) {
-            unsaved = true;
             if (!changed) {
                 state = change.apply(state);
+            }
+            if (pending.size() < MOST_PENDING) {
+                pending.add(change);
             }
             tell("cannot keep the state of the alerts in " + file + " (" + SourceFile.reason(e)
                     + "); they go on, and are forgotten when this ends");
@@ -142,24 +163,46 @@ public final class RescueFile implements Memory {
             channel.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        remember();
+        remember(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
-    private void refresh() {
+    /**
+     * Reads what is stored, if it is not known yet. What this process has kept is not lost because somebody deletes it.
+     *
+     * @return whether the file is gone, or was damaged, and has to be written again
+     */
+    private boolean refresh() {
         try {
-            if (!read || remember()) {
-                read = true;
-                remember();
-                state = parsed(bytes());
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.lastModifiedTime().equals(modified) || !Objects.equals(attributes.fileKey(), key)) {
+                stored = parsed(bytes());
+                remember(attributes);
             }
+            return false;
         } catch (NoSuchFileException e) {
-            state = State.EMPTY;
-            modified = null;
-            key = null;
+            forget();
         } catch (IOException e) {
             tell("cannot read " + file + " (" + SourceFile.reason(e) + "); the alerts go on without it");
+            return false;
         } catch (InvalidInput e) {
             setAside(String.valueOf(e.getMessage()));
+            forget();
+        }
+        return keeps;
+    }
+
+    private void remember(BasicFileAttributes attributes) {
+        modified = attributes.lastModifiedTime();
+        key = attributes.fileKey();
+    }
+
+    private void forget() {
+        modified = null;
+        key = null;
+        if (!keeps) {
+            stored = State.EMPTY;
+        } else if (pending.isEmpty()) {
+            pending.add(UnaryOperator.identity());
         }
     }
 
@@ -178,23 +221,13 @@ public final class RescueFile implements Memory {
         }
     }
 
-    /** Notes which version of the file is known; whether it is another one than before. */
-    private boolean remember() throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        boolean other = !attributes.lastModifiedTime().equals(modified) || !Objects.equals(attributes.fileKey(), key);
-        modified = attributes.lastModifiedTime();
-        key = attributes.fileKey();
-        return other;
-    }
-
     /** What cannot be read is nobody's loss, but perhaps somebody's puzzle. */
     private void setAside(String why) {
-        state = State.EMPTY;
         Path aside = file.resolveSibling("rescue.json.unreadable");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            told.accept(Characters.shown(
-                    why + "; it is set aside as " + aside.getFileName() + ", and the alerts begin anew"));
+            told.accept(Characters.shown(why + "; it is set aside as " + aside.getFileName()
+                    + (keeps ? ", and written anew" : ", and the alerts begin anew")));
         } catch (IOException e) {
             tell(why + "; the alerts go on without it");
         }

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,42 @@ public final class RescueLock implements AutoCloseable {
 
     private static final long BETWEEN_ATTEMPTS_NANOS = 30_000_000;
 
-    private final FileChannel channel;
+    private final Path folder;
+    private FileChannel channel;
+    private @Nullable Object key;
 
-    private RescueLock(FileChannel channel) {
+    private RescueLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
+        this.key = key(folder);
+    }
+
+    private static @Nullable Object key(Path folder) {
+        try {
+            return Files.readAttributes(file(folder), BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Takes the right once more where somebody has deleted the file that it is bound to. */
+    public synchronized void renew() {
+        Object now = key(folder);
+        if (Objects.equals(now, key) && (now != null || Files.exists(file(folder)))) {
+            return;
+        }
+        try {
+            FileChannel fresh = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(fresh)) {
+                channel.close();
+                channel = fresh;
+                key = key(folder);
+            } else {
+                fresh.close();
+            }
+        } catch (IOException e) {
+            // There is no folder yet; the next time.
+        }
     }
 
     private static Path file(Path folder) {
@@ -41,7 +75,7 @@ public final class RescueLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         for (int i = 0; i < ATTEMPTS; i++) {
             if (locked(channel)) {
-                return new RescueLock(channel);
+                return new RescueLock(folder, channel);
             }
             LockSupport.parkNanos(BETWEEN_ATTEMPTS_NANOS);
         }
@@ -71,7 +105,7 @@ public final class RescueLock implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             channel.close();
         } catch (IOException e) {

@@ -84,7 +84,7 @@ final class Controls implements AutoCloseable {
         device = taken;
         if (taken != null) {
             // Before the settings change, so that there is no moment in which a signal would leave them changed.
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "restore terminal settings"));
+            Shutdown.before(new Thread(this::close, "restore terminal settings"));
             setRaw(taken);
             Thread reader = new Thread(() -> readKeys(taken), "keys");
             reader.setDaemon(true);
@@ -126,6 +126,31 @@ final class Controls implements AutoCloseable {
         } finally {
             long beyond = System.nanoTime() - begin - atMost.toNanos();
             stoppedNanos += beyond > STOPPED.toNanos() ? beyond : 0;
+        }
+    }
+
+    /**
+     * A line that the person types, with the terminal's own means of editing; null if there is nobody, or no answer. To be
+     * asked after {@link #close}: the thread that reads the keys goes on, and must not take the line away from anybody else.
+     */
+    @Nullable
+    String line() {
+        if (device == null) {
+            return null;
+        }
+        happenings.clear();
+        StringBuilder line = new StringBuilder();
+        while (true) {
+            Happening happening = await(Session.FOREVER);
+            if (happening instanceof Happening.Interrupted) {
+                return null;
+            }
+            if (happening instanceof Happening.Pressed pressed) {
+                if (pressed.key() == '\n' || pressed.key() == '\r') {
+                    return line.toString();
+                }
+                line.append((char) pressed.key());
+            }
         }
     }
 

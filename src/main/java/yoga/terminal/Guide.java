@@ -1,5 +1,6 @@
 package yoga.terminal;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Timeline;
@@ -8,11 +9,13 @@ import yoga.rescue.Station.Guided;
 import yoga.session.Player;
 import yoga.session.Session;
 import yoga.session.Stage;
+import yoga.session.Summary;
 
 /** Guides the movement of an alert on a stage. */
 public final class Guide {
     private final Function<Alert, @Nullable Timeline> timelines;
     private final Pictures pictures;
+    private final Consumer<Summary> afterwards;
 
     /**
      * A guide.
@@ -21,8 +24,18 @@ public final class Guide {
      * @param pictures which figures are drawn, and how
      */
     public Guide(Function<Alert, @Nullable Timeline> timelines, Pictures pictures) {
+        this(timelines, pictures, summary -> {});
+    }
+
+    private Guide(Function<Alert, @Nullable Timeline> timelines, Pictures pictures, Consumer<Summary> afterwards) {
         this.timelines = timelines;
         this.pictures = pictures;
+        this.afterwards = afterwards;
+    }
+
+    /** The same guide, who says afterwards what came of each movement. */
+    public Guide saying(Consumer<Summary> what) {
+        return new Guide(timelines, pictures, what);
     }
 
     Pictures pictures() {
@@ -35,7 +48,14 @@ public final class Guide {
         if (timeline == null) {
             return Guided.STOPPED;
         }
-        return switch (new Player(new Session(timeline, 0, null), stage).play().ending()) {
+        Summary summary = new Player(new Session(timeline, 0, null), stage).play();
+        afterwards.accept(summary);
+        return ended(summary.ending());
+    }
+
+    /** What the end of a session is to an alert. */
+    public static Guided ended(Summary.Ending ending) {
+        return switch (ending) {
             case FINISHED -> Guided.DONE;
             case SKIPPED, QUIT -> Guided.STOPPED;
             case HURT -> Guided.HURT;

@@ -2,6 +2,7 @@ package yoga.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import yoga.session.Input;
 import yoga.session.Moment;
 import yoga.session.Session;
@@ -59,6 +60,12 @@ abstract class LineStage implements Stage, AutoCloseable {
     @Override
     public final void suspend() {
         controls.suspend();
+    }
+
+    /** After the session: a line that the person types in answer to a question; null if none comes. */
+    public final @Nullable String answer() {
+        controls.close();
+        return controls.line();
     }
 
     @Override

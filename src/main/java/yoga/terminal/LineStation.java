@@ -86,7 +86,8 @@ public final class LineStation implements Station, AutoCloseable {
             return Request.GONE;
         }
         Controls.Happening happening = controls.await(atMost);
-        if (startAsked) {
+        boolean news = happening == null || happening instanceof Controls.Happening.Woken;
+        if (news && startAsked) {
             startAsked = false;
             return Request.START;
         }
@@ -101,7 +102,7 @@ public final class LineStation implements Station, AutoCloseable {
     /** Lines say what happens, not how things stand; but how they stand at the beginning. */
     @Override
     public void show(Outlook outlook) {
-        if (!begun) {
+        if (!begun && outlook.mode() != Outlook.Mode.GUIDED) {
             begun = true;
             String detail = wording.detail(outlook);
             say(wording.title(outlook) + "." + (detail.isEmpty() ? "" : " " + detail));
@@ -115,6 +116,8 @@ public final class LineStation implements Station, AutoCloseable {
 
     @Override
     public void tell(List<Event> events, Outlook outlook) {
+        // An alert says by itself how things stand.
+        begun = begun || outlook.mode() == Outlook.Mode.RINGING;
         boolean asks = false;
         for (String sentence : wording.events(events, clock.zone())) {
             say(sentence);

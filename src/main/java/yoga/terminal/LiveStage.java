@@ -60,7 +60,7 @@ public final class LiveStage implements Stage, AutoCloseable {
                 bell,
                 note.isEmpty(),
                 false);
-        Runtime.getRuntime().addShutdownHook(onShutdown);
+        Shutdown.before(onShutdown);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class LiveStage implements Stage, AutoCloseable {
     static LiveStage guest(Controls controls, Output output, Look look, Size size, boolean bell, Pictures pictures) {
         Painter painter = new Painter(look.theme(), pictures, "");
         LiveStage stage = new LiveStage(controls, output, look, size, painter, bell, true, true);
-        Runtime.getRuntime().addShutdownHook(stage.onShutdown);
+        Shutdown.before(stage.onShutdown);
         return stage;
     }
 
@@ -183,6 +183,12 @@ public final class LiveStage implements Stage, AutoCloseable {
         }
     }
 
+    /** After the session: a line that the person types in answer to a question; null if none comes. */
+    public @Nullable String answer() {
+        leave();
+        return controls.line();
+    }
+
     /** Takes away what was drawn and puts the terminal back; more than once is no more than once. */
     private synchronized void leave() {
         if (!left) {
@@ -207,10 +213,6 @@ public final class LiveStage implements Stage, AutoCloseable {
     @Override
     public void close() {
         leave();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onShutdown);
-        } catch (IllegalStateException e) {
-            // The process is ending by a signal; the hook has run or does nothing any more.
-        }
+        Shutdown.notBefore(onShutdown);
     }
 }

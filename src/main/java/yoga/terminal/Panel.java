@@ -139,7 +139,7 @@ final class Panel {
         int length = Math.max(0, width - from.length() - until.length() - 3);
         double gone = (double) Duration.between(begin, outlook.now()).toSeconds()
                 / Duration.between(begin, end).toSeconds();
-        boolean free = outlook.mode() == Mode.FREE_DAY;
+        boolean free = !outlook.workday().isOn(outlook.day());
         int done = free ? 0 : (int) (Math.max(0, Math.min(1, gone)) * length);
         return new Line()
                 .add(" ")

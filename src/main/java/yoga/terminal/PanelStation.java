@@ -19,7 +19,6 @@ import yoga.rescue.Terms;
 public final class PanelStation implements Station, AutoCloseable {
     private static final String HIDE_CURSOR = "\033[?25l";
     private static final String SHOW_CURSOR = "\033[?25h";
-    private static final String BELL = "\007";
 
     private final Controls controls = new Controls(true);
     private final WallClock clock = new WallClock();
@@ -61,7 +60,7 @@ public final class PanelStation implements Station, AutoCloseable {
         this.bell = bell;
         this.region = new Region(look.palette());
         this.size = size == null ? sizeNow(Size.DEFAULT) : size;
-        Runtime.getRuntime().addShutdownHook(onShutdown);
+        Shutdown.before(onShutdown);
     }
 
     private Size sizeNow(Size otherwise) {
@@ -109,7 +108,8 @@ public final class PanelStation implements Station, AutoCloseable {
             return Request.GONE;
         }
         Controls.Happening happening = controls.await(atMost);
-        if (startAsked.getAndSet(false)) {
+        boolean news = happening == null || happening instanceof Controls.Happening.Woken;
+        if (news && startAsked.getAndSet(false)) {
             return Request.START;
         }
         if (happening instanceof Controls.Happening.Resized) {
@@ -147,27 +147,20 @@ public final class PanelStation implements Station, AutoCloseable {
         return nanos == 0 ? Duration.ofSeconds(1) : Duration.ofNanos(nanos);
     }
 
+    /** The panel shows how things stand, whatever happened. */
     @Override
-    public void tell(List<Event> events, Outlook outlook) {
-        for (Event event : events) {
-            if (bell && event instanceof Event.Shown) {
-                write(BELL);
-            }
-        }
-    }
+    public void tell(List<Event> events, Outlook outlook) {}
 
     @Override
     public Guided guide(Alert alert) {
         synchronized (this) {
             output.write(region.erase());
             shown = false;
-            away = true;
         }
         try (LiveStage stage = LiveStage.guest(controls, output, look, size, bell, guide.pictures())) {
             return guide.guide(alert, stage);
         } finally {
             synchronized (this) {
-                away = false;
                 startAsked.set(false);
                 size = sizeNow(size);
             }
@@ -198,9 +191,7 @@ public final class PanelStation implements Station, AutoCloseable {
     private synchronized void leave() {
         if (!left) {
             left = true;
-            if (!away) {
-                output.write(region.erase() + SHOW_CURSOR);
-            }
+            output.write((away ? "" : region.erase()) + SHOW_CURSOR);
             controls.close();
         }
     }
@@ -216,10 +207,6 @@ public final class PanelStation implements Station, AutoCloseable {
     @Override
     public void close() {
         leave();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onShutdown);
-        } catch (IllegalStateException e) {
-            // The process is ending by a signal; the hook has run or does nothing any more.
-        }
+        Shutdown.notBefore(onShutdown);
     }
 }

@@ -63,7 +63,7 @@ final class RescueKeys {
             case RINGING -> List.of(start, snooze, skip, help, pause, quit);
             case WAITING, EARLY -> List.of(start, skip, pause, quit, help);
             case PAUSED -> List.of(new Keys.Key("p", "go on"), start, quit, help);
-            case DAY_OVER, FREE_DAY -> List.of(start, pause, quit, help);
+            case DAY_OVER, FREE_DAY -> List.of(pause, quit, help);
             case GUIDED -> List.of(pause, quit, help);
         };
     }

@@ -1,6 +1,5 @@
 package yoga.terminal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -150,9 +149,9 @@ public final class RescueWording {
         return allDay ? "Paused for today" : "Paused until " + moment(end, today);
     }
 
-    /** What clocks show at an instant that is not far. */
+    /** What clocks show at an instant. */
     private static LocalDateTime civil(Instant instant, Outlook outlook) {
-        return outlook.now().plus(Duration.between(outlook.at(), instant));
+        return LocalDateTime.ofInstant(instant, outlook.zone());
     }
 
     /** What comes next, and when. */
@@ -257,10 +256,16 @@ public final class RescueWording {
         return shown;
     }
 
+    private static boolean comes(Outlook outlook, Outlook.Entry entry) {
+        Pause pause = outlook.ledger().pause();
+        Instant at = entry.alert().at();
+        return entry.outcome() == null && !at.isBefore(outlook.at()) && (pause == null || !pause.covers(at));
+    }
+
     private static int toCome(Outlook outlook) {
         int open = 0;
         for (Outlook.Entry entry : outlook.entries()) {
-            open += entry.outcome() == null && !entry.alert().at().isBefore(outlook.at()) ? 1 : 0;
+            open += RescueWording.comes(outlook, entry) ? 1 : 0;
         }
         return open;
     }

@@ -19,6 +19,7 @@ final class InProcess {
     final Map<String, String> environment = new HashMap<>();
     private final Path home;
     boolean terminal;
+    boolean keyboard;
     String typed = "";
     String out = "";
     String err = "";
@@ -46,7 +47,7 @@ final class InProcess {
                         new Output(messages),
                         environment,
                         new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
-                        new Terminals(false, terminal, new Size(80, 24))),
+                        new Terminals(keyboard, terminal, new Size(80, 24))),
                 arguments);
         out = written.toString(StandardCharsets.UTF_8);
         err = messages.toString(StandardCharsets.UTF_8);

@@ -36,6 +36,9 @@ class ReadmeTest {
     @MethodSource("commands")
     void everyCommandWorks(String command) {
         yoga.run("rescue tick --notify none --days daily");
+        if (command.startsWith("log undo")) {
+            yoga.run("log feel 3");
+        }
         if (command.startsWith("rescue resume")) {
             yoga.run("rescue pause");
         }
@@ -60,7 +63,7 @@ class ReadmeTest {
         if (command.matches("rescue (un)?install.*")) {
             return command + " --print";
         }
-        return command.replaceAll(" -o .*", "");
+        return command.replaceAll(" (-o|>) .*", "");
     }
 
     @Test

@@ -145,18 +145,37 @@ final class CommandsIT {
     @ValueSource(strings = {"HOME=", "HOME=/nonexistent", "-u HOME", "HOME=relative XDG_CONFIG_HOME=relative"})
     void withoutAHome(String environment) {
         assertThat(yoga.run("env " + environment + " yoga poses")).isEqualTo(yoga.run("yoga poses"));
-        Outcome run = yoga.run("env " + environment + " yoga run --speed 3600");
+        Outcome run = yoga.run("env " + environment + " yoga run --speed 3600 --no-log");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void nothingIsWrittenIntoTheHome() throws IOException {
-        yoga.run("yoga run morning --speed 3600; yoga poses; yoga routines");
+        yoga.run("yoga run morning --speed 3600 --no-log; yoga poses; yoga routines; yoga log");
 
         try (Stream<Path> files = Files.list(home)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void onlyTheJournalIsWrittenIntoTheHome() throws IOException {
+        yoga.run("yoga run morning --speed 3600; yoga log");
+
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("journal.jsonl", "journal.jsonl.lock");
+        }
+    }
+
+    @Test
+    void aSessionThatTheSystemEndsIsInTheJournal() {
+        yoga.run("yoga run desk --plain & sleep 3; kill -TERM $!; wait $!");
+
+        assertThat(yoga.run("yoga log").out()).contains("desk  cut off, 0 of 3 steps, ");
+        assertThat(yoga.run("yoga log check").code()).isZero();
     }
 
     @Test

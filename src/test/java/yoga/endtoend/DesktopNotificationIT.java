@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ import yoga.notify.Scene;
 
 /** The desktop channel and a real notification server, of whose screen a test can ask more than of the program. */
 final class DesktopNotificationIT {
-    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side, at the desk.", true);
+    private static final Notice EAGLE =
+            new Notice("Eagle Arms", "15 s each side, at the desk.", true, Duration.ofMinutes(3));
 
     @TempDir
     static Path folder;
@@ -82,7 +84,8 @@ final class DesktopNotificationIT {
                 new Notice(
                         "--help \"$(touch pwned)\" <i>x</i>\033[2J\007",
                         "'; touch pwned; `id` <b>bold</b> & \\n\\033[2J\n\u202eend",
-                        true));
+                        true,
+                        Duration.ofMinutes(3)));
 
         Notification notification = arrived(1).get(0);
         assertThat(notification.title()).isEqualTo("--help \"$(touch pwned)\" <i>x</i>[2J");
@@ -94,8 +97,8 @@ final class DesktopNotificationIT {
     void theNextOneReplacesIt() throws ChannelFailure {
         Channel channel = channel();
         show(channel, EAGLE);
-        show(channel, new Notice("Chin Tucks", "10 reps.", true));
-        show(channel, new Notice("Seated Twist", "", false));
+        show(channel, new Notice("Chin Tucks", "10 reps.", true, Duration.ofMinutes(3)));
+        show(channel, new Notice("Seated Twist", "", false, Duration.ofMinutes(3)));
 
         List<Notification> all = arrived(3);
         assertThat(all).extracting(Notification::title).containsExactly("Eagle Arms", "Chin Tucks", "Seated Twist");
@@ -159,7 +162,7 @@ final class DesktopNotificationIT {
         PrivateDesktop.assumeInstalled("kill");
         Channel channel = channel(pathOf("notify-send", "kill"));
         show(channel, EAGLE);
-        show(channel, new Notice("Chin Tucks", "10 reps.", true));
+        show(channel, new Notice("Chin Tucks", "10 reps.", true, Duration.ofMinutes(3)));
 
         arrived(2);
         desktop.awaitOnScreen(1);
@@ -173,7 +176,7 @@ final class DesktopNotificationIT {
     @Test
     void aNoticeToReadHoldsNoProcess() throws ChannelFailure {
         Channel channel = channel();
-        show(channel, new Notice("Eagle Arms", "15 s each side.", false));
+        show(channel, new Notice("Eagle Arms", "15 s each side.", false, Duration.ofMinutes(3)));
 
         desktop.awaitOnScreen(1);
         desktop.await("no notify-send", () -> !notifySendRuns());

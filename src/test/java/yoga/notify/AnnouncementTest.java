@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class AnnouncementTest {
-    private static final Notice HOSTILE = new Notice("-e \"; quit", "'; rm $(id) `id` \\ <b>&\"'\033[2J", true);
+    private static final Notice HOSTILE =
+            new Notice("-e \"; quit", "'; rm $(id) `id` \\ <b>&\"'\033[2J", true, Duration.ofMinutes(3));
 
     private final FakeMachine machine = new FakeMachine().set("HOME", "/home/ann");
     private final Replies replies = new Replies();
@@ -50,7 +52,7 @@ final class AnnouncementTest {
     void theScriptIsAlwaysTheSame() throws ChannelFailure {
         Channel channel = windows();
         channel.show(HOSTILE, replies);
-        channel.show(new Notice("Eagle Arms", "", false), replies);
+        channel.show(new Notice("Eagle Arms", "", false, Duration.ofMinutes(3)), replies);
 
         assertThat(machine.started.get(0)).isEqualTo(machine.started.get(1));
     }

@@ -3,6 +3,7 @@ package yoga.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yoga.practice.InvalidInput;
 
 final class ChannelsTest {
-    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side.", false);
+    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side.", false, Duration.ofMinutes(3));
 
     private final FakeMachine machine = new FakeMachine();
     private final List<String> told = new ArrayList<>();

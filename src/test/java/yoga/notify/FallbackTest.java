@@ -2,6 +2,7 @@ package yoga.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class FallbackTest {
 
     private void show(String... titles) throws ChannelFailure {
         for (String title : titles) {
-            channel.show(new Notice(title, "", true), replies);
+            channel.show(new Notice(title, "", true, Duration.ofMinutes(3)), replies);
         }
     }
 

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class NotifySendTest {
-    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side.", true);
-    private static final Notice TO_READ = new Notice("Eagle Arms", "15 s each side.", false);
+    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side.", true, Duration.ofMinutes(3));
+    private static final Notice TO_READ = new Notice("Eagle Arms", "15 s each side.", false, Duration.ofMinutes(3));
 
     private final FakeMachine machine = new FakeMachine().with("notify-send", "stdbuf", "dbus-send", "kill");
     private final Replies replies = new Replies();
@@ -58,7 +59,14 @@ final class NotifySendTest {
 
     @Test
     void hostileTextStaysText() throws ChannelFailure {
-        channel().show(new Notice("--help \"$(id)\" '; rm\033[2J", "<b>a & b</b>\\n`id`\n\u202eend", false), replies);
+        channel()
+                .show(
+                        new Notice(
+                                "--help \"$(id)\" '; rm\033[2J",
+                                "<b>a & b</b>\\n`id`\n\u202eend",
+                                false,
+                                Duration.ofMinutes(3)),
+                        replies);
 
         assertThat(lastOf(0, 3))
                 .containsExactly("--", "--help \"$(id)\" '; rm[2J", "&lt;b&gt;a &amp; b&lt;/b&gt;\\\\n`id` end");

@@ -2,10 +2,12 @@ package yoga.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class TerminalChannelTest {
-    private static final Notice EAGLE = new Notice("Eagle Arms", "15 s each side; at the desk.", true);
+    private static final Notice EAGLE =
+            new Notice("Eagle Arms", "15 s each side; at the desk.", true, Duration.ofMinutes(3));
 
     private final FakeMachine machine = new FakeMachine();
     private final Replies replies = new Replies();
@@ -20,14 +22,14 @@ final class TerminalChannelTest {
     /** For ConEmu and others {@code 9;4;} is a progress bar. */
     @Test
     void osc9NeverBeginsWithANumber() {
-        show("osc9", new Notice("4;3;", "", false));
+        show("osc9", new Notice("4;3;", "", false, Duration.ofMinutes(3)));
 
         assertThat(machine.written()).isEqualTo("␛]9;yoga: 4;3;␛\\");
     }
 
     @Test
     void osc777HasATitleAndABodyWithoutSemicolons() {
-        show("osc777", new Notice("Eagle; Arms", "a;b", false));
+        show("osc777", new Notice("Eagle; Arms", "a;b", false, Duration.ofMinutes(3)));
 
         assertThat(machine.written()).isEqualTo("␛]777;notify;Eagle, Arms;a,b␛\\");
     }
@@ -58,10 +60,10 @@ final class TerminalChannelTest {
     void tmuxGetsItInAnEnvelope() {
         machine.set("TMUX", "/tmp/tmux-1000/default,1,0");
 
-        show("osc777", new Notice("a", "b", false));
+        show("osc777", new Notice("a", "b", false, Duration.ofMinutes(3)));
         assertThat(machine.takeWritten()).isEqualTo("␛Ptmux;␛␛]777;notify;a;b␛␛\\␛\\");
 
-        Channel channel = show("osc99", new Notice("a", "b", false));
+        Channel channel = show("osc99", new Notice("a", "b", false, Duration.ofMinutes(3)));
         assertThat(machine.takeWritten())
                 .isEqualTo("␛Ptmux;␛␛]99;i=yoga:d=0;a␛␛\\␛\\␛Ptmux;␛␛]99;i=yoga:p=body;b␛␛\\␛\\");
         channel.withdraw();
@@ -73,7 +75,8 @@ final class TerminalChannelTest {
 
     @Test
     void textNeverEndsASequence() {
-        Notice hostile = new Notice("a\033\\b\007c\u009cd", "\033]52;c;AAAA\007\n$(reboot)", false);
+        Notice hostile =
+                new Notice("a\033\\b\007c\u009cd", "\033]52;c;AAAA\007\n$(reboot)", false, Duration.ofMinutes(3));
 
         show("osc9", hostile);
         assertThat(machine.takeWritten()).isEqualTo("␛]9;a\\bcd: ]52;c;AAAA $(reboot)␛\\");

@@ -2,6 +2,7 @@ package yoga.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,8 @@ final class TextTest {
 
     @Test
     void aTitleIsNeverEmpty() {
-        assertThat(Text.title(new Notice("\033\n", "", false))).isEqualTo("yoga");
+        assertThat(Text.title(new Notice("\033\n", "", false, Duration.ofMinutes(3))))
+                .isEqualTo("yoga");
     }
 
     @Test

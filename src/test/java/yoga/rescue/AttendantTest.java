@@ -109,11 +109,11 @@ class AttendantTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INTERRUPTED", "GONE"})
-    void whatEndsTheMovementForGoodEndsTheWatch(Guided ending) {
+    @CsvSource({"INTERRUPTED,INTERRUPT", "GONE,GONE"})
+    void whatEndsTheMovementForGoodEndsTheWatch(Guided ending, Request left) {
         ScriptedStation desk = ScriptedStation.onMondayAt("08:50").at("09:00:10", ending);
 
-        assertThat(desk.attend()).isEqualTo(Request.INTERRUPT);
+        assertThat(desk.attend()).isEqualTo(left);
         assertThat(desk.told()).endsWith("09:00:50 skipped 09:00", "09:00:50 concludes");
     }
 
@@ -151,7 +151,11 @@ class AttendantTest {
         Watch watch = new Watch(schedule("60m", hours(hours, EVERY_DAY)), Watch.DEFAULT_GRACE);
         Instant instant = LocalDateTime.parse(now).atZone(BERLIN).toInstant();
 
-        assertThat(Attendant.endOfToday(watch, BERLIN, instant).atZone(BERLIN).toLocalDateTime())
+        assertThat(watch.schedule()
+                        .workday()
+                        .endOfToday(BERLIN, instant)
+                        .atZone(BERLIN)
+                        .toLocalDateTime())
                 .isEqualTo(LocalDateTime.parse(end));
     }
 

@@ -362,12 +362,14 @@ class RescueFileTest {
     }
 
     @Test
-    void aFileThatIsTakenAwayMeansABeginning() throws IOException {
+    void aFileThatIsTakenAwayIsWrittenAgainByWhoeverKeepsIt() throws IOException {
         RescueFile file = file();
         file.change(before -> state(2));
         Files.delete(json());
 
-        assertThat(file.state()).isEqualTo(State.EMPTY);
+        assertThat(file.state()).isEqualTo(state(2));
+        assertThat(file.state()).isEqualTo(state(2));
+        assertThat(file().state()).isEqualTo(state(2));
         assertThat(told).isEmpty();
     }
 

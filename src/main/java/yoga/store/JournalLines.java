@@ -1,0 +1,60 @@
+package yoga.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The lines of a journal one after another, however large it is and however long they are. */
+final class JournalLines {
+    /** The longest line, in bytes; a record has a hundredth of it. */
+    static final int LONGEST = 64 * 1024;
+
+    /** Takes the lines. */
+    interface Reader {
+        /**
+         * A line, without its line break.
+         *
+         * @param whole whether there was one
+         */
+        void line(String line, boolean whole);
+
+        /** A line that is longer than any record. */
+        void tooLong(boolean whole);
+    }
+
+    private JournalLines() {}
+
+    static void read(InputStream in, Reader reader) throws IOException {
+        byte[] buffer = new byte[2 * LONGEST];
+        int held = 0;
+        boolean passing = false;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer, held, buffer.length - held)) {
+            int end = held + count;
+            int start = 0;
+            for (int i = held; i < end; i++) {
+                if (buffer[i] == '\n') {
+                    hand(reader, buffer, start, i, passing, true);
+                    passing = false;
+                    start = i + 1;
+                }
+            }
+            held = end - start;
+            System.arraycopy(buffer, start, buffer, 0, held);
+            if (held > LONGEST) {
+                passing = true;
+                held = 0;
+            }
+        }
+        if (held > 0 || passing) {
+            hand(reader, buffer, 0, held, passing, false);
+        }
+    }
+
+    private static void hand(Reader reader, byte[] buffer, int start, int end, boolean passing, boolean whole) {
+        if (passing || end - start > LONGEST) {
+            reader.tooLong(whole);
+        } else {
+            reader.line(new String(buffer, start, end - start, StandardCharsets.UTF_8), whole);
+        }
+    }
+}
