@@ -22,8 +22,8 @@ public final class OutputFile {
         if (name == null || Files.isDirectory(whole)) {
             throw new FileSystemException(file.toString(), null, "it is a directory");
         }
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            // A device or a pipe cannot be replaced, only written.
+        if (Files.isSymbolicLink(whole) || (Files.exists(whole) && !Files.isRegularFile(whole))) {
+            // A link, a device or a pipe is not to be replaced, only written.
             Files.writeString(whole, text);
             return;
         }

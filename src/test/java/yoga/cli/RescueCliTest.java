@@ -306,6 +306,7 @@ class RescueCliTest {
                 yoga.out
                         .replace(home.toString(), "HOME")
                         .replace(command, "JAVA")
+                        .replace("JAVA_HOME=" + System.getProperty("java.home"), "JAVA_HOME=JDK")
                         .replace(System.getProperty("java.class.path"), "CLASSPATH"));
         try (var files = Files.list(home)) {
             assertThat(files).isEmpty();

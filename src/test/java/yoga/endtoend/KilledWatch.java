@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import yoga.rescue.Alert;
 import yoga.rescue.Attendant;
 import yoga.rescue.Event;
@@ -24,6 +23,7 @@ import yoga.rescue.Keeper;
 import yoga.rescue.Ledger;
 import yoga.rescue.Outlook;
 import yoga.rescue.Schedule;
+import yoga.rescue.Snoozed;
 import yoga.rescue.Station;
 import yoga.rescue.Terms;
 import yoga.rescue.Workday;
@@ -31,7 +31,7 @@ import yoga.store.RescueFile;
 
 /**
  * A process that keeps the watch in a folder and is there to be killed. Its clock jumps over every wait, and begins where
- * the process before it left off, or somewhat later. What it shows, and each snooze before it is asked for, goes into a log.
+ * the process before it left off, or somewhat later. What it shows and what is put off goes into a log.
  */
 final class KilledWatch implements Station {
     static final ZoneId ZONE = ZoneOffset.UTC;
@@ -53,7 +53,7 @@ final class KilledWatch implements Station {
     static final String LOG = "shown.log";
     static final String TOLD = "told.log";
     static final String SHOWN = "shown ";
-    static final String SNOOZES = "snoozes ";
+    static final String PUT_OFF = "put off ";
 
     private static final Instant FIRST = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -65,7 +65,6 @@ final class KilledWatch implements Station {
     private final Instant begin;
     private Instant now;
     private Outlook.Mode mode = Outlook.Mode.WAITING;
-    private @Nullable Alert ringing;
 
     private KilledWatch(FileChannel log, Random random, Instant begin) {
         this.log = log;
@@ -87,6 +86,11 @@ final class KilledWatch implements Station {
             file.change(before -> before.begin(keeper, TERMS, ZONE, begin));
             new Attendant(TERMS.watch(), TERMS.snooze(), file, new KilledWatch(log, random, begin)).attend();
         }
+    }
+
+    /** What tells one time that an alert was put off from another. */
+    static String putOff(Snoozed snoozed) {
+        return snoozed.alert().id() + " until " + snoozed.until();
     }
 
     private static FileChannel append(Path file) throws IOException {
@@ -120,15 +124,10 @@ final class KilledWatch implements Station {
         if (Duration.between(begin, now).compareTo(LONGEST_LIFE) > 0) {
             return Request.QUIT;
         }
-        boolean paused = mode == Outlook.Mode.PAUSED;
-        return switch (random.nextInt(ringing != null || paused ? 12 : 1500)) {
+        boolean waitsForAnswer = mode == Outlook.Mode.RINGING || mode == Outlook.Mode.PAUSED;
+        return switch (random.nextInt(waitsForAnswer ? 12 : 1500)) {
             case 0 -> Request.START;
-            case 1 -> {
-                if (ringing != null) {
-                    write(log, SNOOZES + ringing.id());
-                }
-                yield Request.SNOOZE;
-            }
+            case 1 -> Request.SNOOZE;
             case 2 -> Request.SKIP;
             case 3 -> Request.PAUSE;
             default -> Request.NONE;
@@ -138,9 +137,6 @@ final class KilledWatch implements Station {
     @Override
     public void show(Outlook outlook) {
         mode = outlook.mode();
-        ringing = mode == Outlook.Mode.RINGING && outlook.ledger().ringing() != null
-                ? outlook.ledger().ringing().alert()
-                : null;
     }
 
     @Override
@@ -153,6 +149,8 @@ final class KilledWatch implements Station {
         for (Event event : events) {
             if (event instanceof Event.Shown shown) {
                 write(log, SHOWN + shown.alert().id());
+            } else if (event instanceof Event.PutOff putOff) {
+                write(log, PUT_OFF + putOff(new Snoozed(putOff.alert(), putOff.until())));
             }
         }
     }
