@@ -27,6 +27,9 @@ public record Watch(Schedule schedule, Duration grace) {
     /** What was put off, or comes late, goes into an alert that is no further away than this. */
     static final Duration TOGETHER = Duration.ofSeconds(30);
 
+    /** Two processes that read the clock one after the other, and write the other way round, are no further apart. */
+    private static final Duration SAME_CLOCK = Duration.ofSeconds(2);
+
     /** Outcomes older than this are forgotten: no clock and no zone brings their alerts up again. */
     private static final Duration REMEMBERED = Duration.ofDays(2);
 
@@ -73,7 +76,7 @@ public record Watch(Schedule schedule, Duration grace) {
         if (seen == null) {
             return ledger.withSeen(now.minusSeconds(1));
         }
-        if (!now.isBefore(seen)) {
+        if (!now.isBefore(seen.minus(SAME_CLOCK))) {
             return ledger;
         }
         events.add(new Event.ClockWentBack());
