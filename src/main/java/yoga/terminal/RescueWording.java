@@ -37,7 +37,7 @@ public final class RescueWording {
         return movements.name(alert.pose());
     }
 
-    /** What an alert asks for: {@code 15 seconds each side, at the desk.} */
+    /** What an alert asks for: {@code 15 seconds each side, right where you are.} */
     public String ask(Alert alert) {
         String hold = movements.hold(alert.pose());
         return hold.isEmpty() ? "" : capital(hold) + ", right where you are.";
