@@ -70,7 +70,8 @@ public final class LiveStage implements Stage, AutoCloseable {
     static LiveStage guest(Controls controls, Output output, Look look, Size size, boolean bell, Pictures pictures) {
         Painter painter = new Painter(look.theme(), pictures, "");
         LiveStage stage = new LiveStage(controls, output, look, size, painter, bell, true, true);
-        Shutdown.before(stage.onShutdown);
+        // What is drawn now would stay: the hooks that put the terminal back are running.
+        stage.left = !Shutdown.before(stage.onShutdown);
         return stage;
     }
 

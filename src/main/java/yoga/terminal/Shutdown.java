@@ -4,12 +4,13 @@ package yoga.terminal;
 final class Shutdown {
     private Shutdown() {}
 
-    /** Does it then; where the process is ending already, whoever asks must do it on their own way out. */
-    static void before(Thread hook) {
+    /** Does it then; false where the process is ending already, and nothing may be begun that would need it. */
+    static boolean before(Thread hook) {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
+            return true;
         } catch (IllegalStateException e) {
-            // It is ending; other hooks put the terminal back.
+            return false;
         }
     }
 

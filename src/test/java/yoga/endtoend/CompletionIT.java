@@ -119,7 +119,7 @@ final class CompletionIT {
             terminal.press(typed + "\t");
             terminal.await(
                     "'" + complete + "' from '" + typed + "'",
-                    screen -> screen.stream().anyMatch(line -> line.equals("$ " + complete)));
+                    screen -> screen.stream().anyMatch(line -> line.endsWith("$ " + complete)));
             forget();
         }
 
