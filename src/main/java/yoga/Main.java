@@ -23,7 +23,8 @@ public final class Main {
                         new Output(new FileOutputStream(FileDescriptor.err)),
                         environment,
                         Locations.of(environment, System.getProperty("os.name", ""), Locations.home(environment)),
-                        Terminals.ofProcess(System.getProperty("yoga.tty"), System.getProperty("yoga.size"))),
+                        Terminals.ofProcess(System.getProperty("yoga.tty"), System.getProperty("yoga.size")),
+                        null),
                 arguments);
         // Returning is the quick way out: from Java 21 on, exit looks for a logger first.
         if (code != ExitCode.DONE) {

@@ -43,8 +43,11 @@ public final class Cli {
         commands.put("pose", "Show one pose in full: steps, breath, easier forms, care.");
         commands.put("poses", "List the poses.");
         commands.put("routines", "List the routines, show one as a timetable, or check a file.");
+        commands.put("plan", "Show the plan and where you are in it; start or stop one.");
+        commands.put("progress", "Show what you practised, and how it felt over time.");
         commands.put("log", "List what was practised and felt; note how your upper back feels.");
         commands.put("completion", "Write what makes a shell complete commands, options and names.");
+        commands.put("doctor", "Check what works here: terminal, notifications, files.");
         return commands;
     }
 
@@ -55,8 +58,11 @@ public final class Cli {
             case "pose" -> new PoseCommand(surroundings, global);
             case "poses" -> new PosesCommand(surroundings, global);
             case "routines" -> new RoutinesCommand(surroundings, global);
+            case "plan" -> new PlanCommand(surroundings, global);
+            case "progress" -> new ProgressCommand(surroundings, global);
             case "log" -> new LogCommand(surroundings, global);
             case "completion" -> new CompletionCommand(surroundings);
+            case "doctor" -> new DoctorCommand(surroundings, global);
             default -> null;
         };
     }
@@ -66,14 +72,17 @@ public final class Cli {
         return switch (name) {
             case "rescue" -> RescueCommands.COMMANDS;
             case "log" -> LogCommands.COMMANDS;
+            case "plan" -> PlanCommands.COMMANDS;
             default -> Map.of();
         };
     }
 
     private @Nullable Command command(String name, String second) {
-        return name.equals("log")
-                ? LogCommands.of(second, surroundings, global)
-                : RescueCommands.of(second, surroundings, global);
+        return switch (name) {
+            case "log" -> LogCommands.of(second, surroundings, global);
+            case "plan" -> PlanCommands.of(second, surroundings, global);
+            default -> RescueCommands.of(second, surroundings, global);
+        };
     }
 
     /** Every command with its options, yoga alone first, for what describes them all. */
@@ -176,19 +185,9 @@ public final class Cli {
         Defaults defaults = null;
         if (!arguments.contains("--help") && !arguments.contains("-h") && !arguments.contains("--version")) {
             // Help is what one looks for when the settings are wrong.
-            Settings settings = Settings.read(surroundings.locations().settingsFile());
-            defaults = new Defaults(settings, name, spec, List.copyOf(COMMANDS.keySet()));
-            spec.defaultValueProvider(defaults);
+            defaults = name.equals("doctor") && faultOfSettings(surroundings) != null ? null : defaults(name, spec);
         }
-        CommandLine line = new CommandLine(spec)
-                .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setOverwrittenOptionsAllowed(true);
-        try {
-            line.parseArgs(arguments.toArray(new String[0]));
-        } catch (ParameterException e) {
-            throw new InvalidInput(message(e, defaults, spec));
-        }
+        CommandLine line = parsed(spec, defaults, arguments);
         if (line.isUsageHelpRequested()) {
             surroundings.output().write(Help.text(line, surroundings.terminals().columns(), look()));
             return ExitCode.DONE;
@@ -198,6 +197,39 @@ public final class Cli {
             return ExitCode.DONE;
         }
         return command.run();
+    }
+
+    private Defaults defaults(String name, CommandSpec spec) {
+        Settings settings = Settings.read(surroundings.locations().settingsFile());
+        return new Defaults(settings, name, spec, List.copyOf(COMMANDS.keySet()));
+    }
+
+    private static CommandLine parsed(CommandSpec spec, @Nullable Defaults defaults, List<String> arguments) {
+        spec.defaultValueProvider(defaults);
+        CommandLine line = new CommandLine(spec)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setOverwrittenOptionsAllowed(true);
+        try {
+            line.parseArgs(arguments.toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw new InvalidInput(message(e, defaults, spec));
+        }
+        return line;
+    }
+
+    /** What is wrong with the person's settings, for whichever command; null if nothing is. */
+    static @Nullable String faultOfSettings(Surroundings surroundings) {
+        for (String name : COMMANDS.keySet()) {
+            Cli cli = new Cli(surroundings);
+            CommandSpec spec = cli.spec(name, known(cli.command(name), "", name));
+            try {
+                parsed(spec, cli.defaults(name, spec), List.of());
+            } catch (InvalidInput e) {
+                return String.join("; ", e.lines());
+            }
+        }
+        return null;
     }
 
     private Look look() {

@@ -11,6 +11,7 @@ import yoga.practice.TimesOfDay;
 import yoga.progress.Alerted;
 import yoga.progress.Entry;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 
 /** Entries of the journal for programs; control characters are written out by their numbers, as everywhere. */
@@ -34,6 +35,9 @@ final class EntryForms {
                 } else if (entry instanceof Feeling feeling) {
                     json.name("score").value(feeling.score());
                     text(json, "note", feeling.note().isEmpty() ? null : feeling.note());
+                } else if (entry instanceof PlanChange change) {
+                    text(json, "plan", change.plan());
+                    json.name("begun").value(change.begun());
                 }
                 json.endObject();
             }
@@ -86,6 +90,8 @@ final class EntryForms {
             } else if (entry instanceof Feeling feeling) {
                 csv.append(",,,,,").append(feeling.score()).append(',');
                 cell(csv, feeling.note());
+            } else if (entry instanceof PlanChange change) {
+                cell(csv, change.plan()).append(change.begun() ? ",begun,,,,," : ",left,,,,,");
             }
             cell(csv.append(','), entry.id()).append('\n');
         }
@@ -101,6 +107,9 @@ final class EntryForms {
     private static String kind(Entry entry) {
         if (entry instanceof Practice) {
             return "practice";
+        }
+        if (entry instanceof PlanChange) {
+            return "plan";
         }
         return entry instanceof Alerted ? "alert" : "feeling";
     }

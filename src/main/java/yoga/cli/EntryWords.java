@@ -6,6 +6,7 @@ import yoga.practice.TimesOfDay;
 import yoga.progress.Alerted;
 import yoga.progress.Entry;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 
 /** An entry of the journal in three short texts, harmless to a terminal whoever wrote it. */
@@ -17,10 +18,13 @@ final class EntryWords {
         return entry.day() + " " + TimesOfDay.minutes(entry.civil().toLocalTime());
     }
 
-    /** What it was: the id of what was practised, or that it is a feeling. */
+    /** What it was: the id of what was practised or planned, or that it is a feeling. */
     static String what(Entry entry) {
         if (entry instanceof Practice practice) {
             return Characters.shown(practice.routine());
+        }
+        if (entry instanceof PlanChange change) {
+            return Characters.shown(change.plan());
         }
         return entry instanceof Alerted alerted ? Characters.shown(alerted.pose()) : "feeling";
     }
@@ -32,6 +36,9 @@ final class EntryWords {
         }
         if (entry instanceof Alerted alerted) {
             return "alert " + Characters.shown(alerted.outcome());
+        }
+        if (entry instanceof PlanChange change) {
+            return change.begun() ? "plan begun" : "plan left";
         }
         Feeling feeling = (Feeling) entry;
         return feeling(feeling.score(), Characters.shown(feeling.note()));

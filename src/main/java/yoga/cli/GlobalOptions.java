@@ -55,6 +55,11 @@ final class GlobalOptions {
         return Command.on(verbose);
     }
 
+    /** Whether ASCII was asked for. */
+    boolean ascii() {
+        return Command.on(ascii);
+    }
+
     Look look(Map<String, String> environment, Terminals terminals) {
         return new Look(theme(environment), palette(environment, terminals));
     }

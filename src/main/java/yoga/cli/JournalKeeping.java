@@ -1,9 +1,7 @@
 package yoga.cli;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import yoga.practice.Routine;
 import yoga.progress.Alerted;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 import yoga.rescue.Alert;
 import yoga.rescue.Outcome;
@@ -20,6 +19,7 @@ import yoga.store.JournalFile;
 
 /** Writes what happens into the journal; what cannot be written is told, and nothing else comes of it. */
 final class JournalKeeping {
+    private final Surroundings surroundings;
     private final JournalFile file;
 
     /**
@@ -28,6 +28,7 @@ final class JournalKeeping {
      * @param told gets a sentence where something cannot be kept
      */
     JournalKeeping(Surroundings surroundings, Consumer<String> told) {
+        this.surroundings = surroundings;
         this.file = new JournalFile(surroundings.locations().journalFile(), told);
     }
 
@@ -43,7 +44,7 @@ final class JournalKeeping {
     /** A movement that was guided and is just over; nothing is written where nothing was practised. */
     void guided(Summary summary) {
         if (!summary.practised().isZero()) {
-            Instant begun = Instant.now().minus(summary.active()).minus(summary.paused());
+            ZonedDateTime begun = surroundings.now().minus(summary.active()).minus(summary.paused());
             practised(JournalFile.newId(), begun, summary, ending(summary.ending()), 1);
         }
     }
@@ -53,7 +54,7 @@ final class JournalKeeping {
      *
      * @param speed how many times as fast as practice it went; its times are written as long as they really took
      */
-    void practised(String id, Instant begun, Summary summary, Practice.Ending ending, int speed) {
+    void practised(String id, ZonedDateTime begun, Summary summary, Practice.Ending ending, int speed) {
         Map<String, Duration> byPose = new LinkedHashMap<>();
         for (int i = 0; i < summary.steps(); i++) {
             Duration length = summary.each().get(i).practised();
@@ -68,8 +69,8 @@ final class JournalKeeping {
         }
         file.append(new Practice(
                 id,
-                begun,
-                offset(begun),
+                begun.toInstant(),
+                begun.getOffset(),
                 summary.routine().id(),
                 ending,
                 summary.stepsDone(),
@@ -96,8 +97,18 @@ final class JournalKeeping {
 
     /** How the upper back feels now; whether that is kept. */
     boolean felt(int score, String note) {
-        Instant now = Instant.now();
-        return file.append(new Feeling(JournalFile.newId(), now, offset(now), score, note));
+        ZonedDateTime now = surroundings.now();
+        return file.append(new Feeling(JournalFile.newId(), now.toInstant(), now.getOffset(), score, note));
+    }
+
+    /**
+     * A plan that is begun, or left; whether that is kept.
+     *
+     * @param plan its id
+     */
+    boolean planned(String plan, boolean begun) {
+        ZonedDateTime now = surroundings.now();
+        return file.append(new PlanChange(JournalFile.newId(), now.toInstant(), now.getOffset(), plan, begun));
     }
 
     /** What became of an alert; nothing is written of those that nobody could have seen. */
@@ -106,9 +117,5 @@ final class JournalKeeping {
             file.append(
                     new Alerted("alert-" + alert.id(), alert.at(), alert.offset(), alert.pose(), outcome.word(), true));
         }
-    }
-
-    private static ZoneOffset offset(Instant at) {
-        return ZoneId.systemDefault().getRules().getOffset(at);
     }
 }

@@ -49,8 +49,7 @@ final class LogCheckCommand implements Command {
     }
 
     private void write(Path path, JournalReading reading, boolean writable) {
-        Page page =
-                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page = Page.of(surroundings, global);
         page.line(Line.of(Ink.STRONG, page.shown(Characters.shown(path.toString()))));
         List<Entry> entries = reading.journal().entries();
         said(

@@ -35,7 +35,7 @@ final class LogCommand implements Command {
     private final OptionSpec limit = OptionSpec.builder("--limit")
             .paramLabel("N")
             .type(Integer.class)
-            .converters(LogCommand::limit)
+            .converters(text -> Values.whole(text, 1, HIGHEST_LIMIT))
             .description("Only the last N. Default: " + USUAL_LIMIT + " on a terminal, else all.")
             .build();
     private final OptionSpec json = Command.flag("--json", "Write the records as JSON.");
@@ -73,19 +73,6 @@ final class LogCommand implements Command {
         return LocalDate.parse(text);
     }
 
-    private static int limit(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= HIGHEST_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, the same as for a number out of range.
-        }
-        throw new TypeConversionException(
-                Characters.quoted(text) + " is not a whole number from 1 to " + HIGHEST_LIMIT);
-    }
-
     @Override
     public ExitCode run() {
         if (Command.on(json) && Command.on(csv)) {
@@ -119,7 +106,7 @@ final class LogCommand implements Command {
             return entries;
         }
         LocalDate day = day(from);
-        Instant instant = day == null ? Instant.now().minus(Durations.parse(from)) : Instant.MIN;
+        Instant instant = day == null ? surroundings.now().toInstant().minus(Durations.parse(from)) : Instant.MIN;
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : entries) {
             if (day == null ? !entry.at().isBefore(instant) : !entry.day().isBefore(day)) {
@@ -138,8 +125,7 @@ final class LogCommand implements Command {
     }
 
     private void write(List<Entry> entries, int before) {
-        Page page =
-                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page = Page.of(surroundings, global);
         if (entries.isEmpty()) {
             page.paragraph(
                     0,

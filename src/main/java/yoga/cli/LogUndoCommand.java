@@ -1,6 +1,5 @@
 package yoga.cli;
 
-import java.time.Instant;
 import picocli.CommandLine.Model.CommandSpec;
 import yoga.progress.Entry;
 import yoga.store.JournalFile;
@@ -36,7 +35,7 @@ final class LogUndoCommand implements Command {
         Look look = global.look(surroundings.environment(), surroundings.terminals());
         String shown = EntryWords.when(last) + "  " + EntryWords.what(last) + "  " + EntryWords.how(last);
         surroundings.output().write(look.theme().text(shown) + "\n");
-        if (!file.takeBack(last, Instant.now())) {
+        if (!file.takeBack(last, surroundings.now().toInstant())) {
             return ExitCode.FAILED;
         }
         surroundings.output().write("Taken back.\n");

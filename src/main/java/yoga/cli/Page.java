@@ -19,6 +19,11 @@ final class Page {
         this.columns = terminals.columns();
     }
 
+    /** A page for standard output. */
+    static Page of(Surroundings surroundings, GlobalOptions global) {
+        return new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+    }
+
     /** The columns that a line may take. */
     int columns() {
         return columns;
@@ -55,15 +60,20 @@ final class Page {
         return this;
     }
 
-    /** A paragraph behind a label, wrapped to the page and hanging on the label's column. */
-    Page labelled(Ink labelInk, String label, int indent, Ink ink, String words) {
+    /** A paragraph behind the beginning of its first line, wrapped to the page and hanging on the column where that ends. */
+    Page hanging(Line begun, Ink ink, String words) {
+        int indent = begun.width();
         List<String> wrapped = Columns.wrap(shown(words), Math.max(20, columns - indent - 1));
-        Line first = new Line().add("  ").add(labelInk, shown(label)).to(indent);
-        line(first.add(ink, wrapped.get(0)));
-        for (int i = 1; i < wrapped.size(); i++) {
-            line(new Line().to(indent).add(ink, wrapped.get(i)));
+        line(begun.add(ink, wrapped.get(0)));
+        for (String line : wrapped.subList(1, wrapped.size())) {
+            line(new Line().to(indent).add(ink, line));
         }
         return this;
+    }
+
+    /** A paragraph behind a label, wrapped to the page and hanging on the label's column. */
+    Page labelled(Ink labelInk, String label, int indent, Ink ink, String words) {
+        return hanging(new Line().add("  ").add(labelInk, shown(label)).to(indent), ink, words);
     }
 
     void writeTo(Output output) {

@@ -118,8 +118,7 @@ final class PosesCommand implements Command {
     }
 
     private void write(List<Pose> poses) {
-        Page page =
-                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page = Page.of(surroundings, global);
         Table table = new Table(Ink.STRONG, Ink.PLAIN, Ink.PLAIN, Ink.FAINT);
         for (Pose pose : poses) {
             table.row(pose.id(), placesOf(pose), pose.hold().words(pose.sided()), String.join(", ", pose.targets()));

@@ -118,8 +118,7 @@ final class RescueCommand implements Command {
         if (Command.on(json)) {
             surroundings.output().write(list.json());
         } else {
-            Page page = new Page(
-                    global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+            Page page = Page.of(surroundings, global);
             list.write(page);
             page.writeTo(surroundings.output());
         }

@@ -22,7 +22,7 @@ import yoga.rescue.Workday;
 
 /** When workday alerts come. */
 final class RescueOptions {
-    private static final String DEFAULT_PROTOCOL = "workday";
+    static final String DEFAULT_PROTOCOL = "workday";
     private static final LocalTime FROM = LocalTime.of(9, 0);
     private static final LocalTime UNTIL = LocalTime.of(17, 0);
     private static final Duration SHORTEST_GRACE = Duration.ofSeconds(10);

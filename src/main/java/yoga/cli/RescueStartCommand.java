@@ -97,7 +97,7 @@ final class RescueStartCommand implements Command {
         Terminals terminals = surroundings.terminals();
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (live && !Command.on(plain)) {
-            try (LiveStage stage = new LiveStage(look, terminals.size(), Command.isOn(bell), pictures, "")) {
+            try (LiveStage stage = new LiveStage(look, terminals.size(), Command.isOn(bell), pictures, "", true)) {
                 return play(timeline, stage, true);
             }
         }

@@ -50,8 +50,7 @@ final class RescueStatusCommand implements Command {
     }
 
     private void write(RescueWatch watch) {
-        Page page =
-                new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        Page page = Page.of(surroundings, global);
         RescueWording wording = new RescueWording(watch.movements());
         Outlook outlook = watch.outlook();
         page.paragraph(0, Ink.PLAIN, watch.who());

@@ -115,6 +115,6 @@ final class RoutinesCommand implements Command {
     }
 
     private Page page() {
-        return new Page(global.look(surroundings.environment(), surroundings.terminals()), surroundings.terminals());
+        return Page.of(surroundings, global);
     }
 }

@@ -2,18 +2,20 @@ package yoga.cli;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import yoga.practice.Catalogue;
+import yoga.practice.Characters;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Names;
 import yoga.practice.Routine;
 import yoga.practice.Timeline;
 import yoga.practice.TimesOfDay;
+import yoga.progress.Standing;
 import yoga.session.Player;
 import yoga.session.Rehearsal;
 import yoga.session.Session;
@@ -21,6 +23,8 @@ import yoga.session.Stage;
 import yoga.session.Summary;
 import yoga.store.Content;
 import yoga.store.Figures;
+import yoga.store.JournalFile;
+import yoga.store.JournalReading;
 import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
@@ -35,7 +39,6 @@ final class RunCommand implements Command {
     static final Duration SETUP = Duration.ofSeconds(60);
 
     private static final Duration LONGEST_SETUP = Duration.ofMinutes(30);
-    private static final String DEFAULT_ROUTINE = "morning";
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
@@ -52,6 +55,7 @@ final class RunCommand implements Command {
             .type(String.class)
             .description("Start at this step: its number or its pose.")
             .build();
+    private final OptionSpec resume = Command.flag("--resume", "Go on where the last stopped session was left.");
     private final OptionSpec bell =
             Command.onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
     private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure that moves, where there is room.");
@@ -78,10 +82,13 @@ final class RunCommand implements Command {
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .description("What to practise. Default: morning.")
+            .description("What to practise. Default: what your plan says for today, else morning.")
             .build();
 
     private @Nullable CommandSpec spec;
+
+    /** Where the person stands in their plan, if that has chosen what is practised. */
+    private @Nullable Standing standing;
 
     RunCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -93,6 +100,7 @@ final class RunCommand implements Command {
         this.spec = spec;
         Help.examples(
                 spec,
+                "yoga run",
                 "yoga run morning",
                 "yoga run release --breath 10s",
                 "yoga run desk --dry-run",
@@ -101,6 +109,7 @@ final class RunCommand implements Command {
         pace.declare(spec);
         spec.addOption(setup)
                 .addOption(from)
+                .addOption(resume)
                 .addOption(bell)
                 .addOption(figure)
                 .addOption(reducedMotion)
@@ -111,11 +120,10 @@ final class RunCommand implements Command {
 
     @Override
     public ExitCode run() {
-        String asked = name.getValue();
         Content content = catalogueOptions.content(surroundings);
-        Routine routine = content.catalogue().practices().find(asked == null ? DEFAULT_ROUTINE : asked);
-        Timeline timeline = Timeline.of(routine, pace.pace(this::given));
-        int firstStep = firstStep(routine);
+        Resumption start = start(content.catalogue());
+        Timeline timeline = Timeline.of(start.routine(), pace.pace(this::given));
+        int firstStep = start.firstStep();
         if (Command.on(dryRun)) {
             dryRun(timeline, firstStep);
             return ExitCode.DONE;
@@ -128,9 +136,50 @@ final class RunCommand implements Command {
         }
         if (asks()) {
             FeelingQuestion question = new FeelingQuestion(surroundings);
-            question.ask("before " + routine.id(), question::typed);
+            question.ask("before " + start.routine().id(), question::typed);
         }
-        return ExitCode.of(play(timeline, firstStep, pictures(content)).ending());
+        Summary summary = play(timeline, firstStep, pictures(content));
+        if (!Command.on(noLog) && !writesJson()) {
+            planned(summary, content.catalogue());
+        }
+        return ExitCode.of(summary.ending());
+    }
+
+    /** What to practise and where to begin: what was asked for, else what was left, else what the plan says. */
+    private Resumption start(Catalogue catalogue) {
+        String asked = name.getValue();
+        boolean resumed = given(resume) || (Command.on(resume) && asked == null && from.getValue() == null);
+        if (resumed) {
+            if (asked != null || from.getValue() != null) {
+                throw new InvalidInput("--resume goes on where the last session was left; leave out "
+                        + (asked == null ? "--from" : Characters.quoted(asked)));
+            }
+            return Resumption.of(journal().journal(), catalogue);
+        }
+        if (asked != null) {
+            Routine routine = catalogue.practices().find(asked);
+            return new Resumption(routine, firstStep(routine));
+        }
+        standing = PlanInForce.find(surroundings, catalogue, journal().journal());
+        Routine today = standing == null ? catalogue.practices().find(PlanInForce.DEFAULT_ROUTINE) : standing.routine();
+        return new Resumption(today, firstStep(today));
+    }
+
+    private JournalReading journal() {
+        return JournalKeeping.of(surroundings).file().read();
+    }
+
+    /** Says that a day of the plan is done, if this session did it; what hinders that has been told. */
+    private void planned(Summary summary, Catalogue catalogue) {
+        boolean toTheEnd = summary.ending() == Summary.Ending.FINISHED || summary.ending() == Summary.Ending.SKIPPED;
+        if (toTheEnd) {
+            JournalFile file = new JournalFile(surroundings.locations().journalFile(), told -> {});
+            Standing now =
+                    PlanInForce.find(surroundings, catalogue, file.inspect().journal());
+            if (now != null && now.doneToday() && now.plan().has(summary.routine())) {
+                surroundings.output().write(look().theme().text(PlanInForce.place(now)) + ": done.\n");
+            }
+        }
     }
 
     /** Where nobody can answer, or a program reads, nothing is asked. */
@@ -190,8 +239,7 @@ final class RunCommand implements Command {
         Duration all = timeline.total()
                 .minus(timeline.startOf(firstStep))
                 .plus(Durations.times(setup(), timeline.setupsFrom(firstStep)));
-        OffsetDateTime ends =
-                OffsetDateTime.now(ZoneId.systemDefault()).plus(all).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime ends = surroundings.now().toOffsetDateTime().plus(all).truncatedTo(ChronoUnit.SECONDS);
         if (Command.on(json)) {
             surroundings.output().write(RoutineJson.dryRun(timeline, firstStep, setup(), ends.toString()));
             return;
@@ -222,14 +270,23 @@ final class RunCommand implements Command {
                 return summary;
             }
         }
-        String note = times == null ? "" : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note)) {
+        String note = times == null ? day() : " (" + times + look().theme().times() + ")";
+        try (LiveStage stage =
+                new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note, times == null)) {
             Summary summary = play(session(timeline, firstStep, true), stage, times);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
             }
             return summary;
         }
+    }
+
+    /** The day of the plan behind the routine's name, where the plan has chosen it. */
+    private String day() {
+        return standing == null || standing.finished()
+                ? ""
+                : look().theme().dot() + "day " + standing.day() + " of "
+                        + standing.plan().days();
     }
 
     private Pictures pictures(Content content) {

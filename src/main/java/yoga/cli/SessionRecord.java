@@ -1,6 +1,6 @@
 package yoga.cli;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import yoga.progress.Practice;
 import yoga.session.Session;
@@ -14,7 +14,7 @@ import yoga.store.JournalFile;
 final class SessionRecord {
     private final Surroundings surroundings;
     private final int speed;
-    private final Instant begun = Instant.now();
+    private final ZonedDateTime begun;
     private final Thread onShutdown = new Thread(this::terminated, "record the session");
     private @Nullable Session session;
     private boolean written;
@@ -27,6 +27,7 @@ final class SessionRecord {
     SessionRecord(Surroundings surroundings, int speed) {
         this.surroundings = surroundings;
         this.speed = speed;
+        this.begun = surroundings.now();
     }
 
     void begins(Session begun) {

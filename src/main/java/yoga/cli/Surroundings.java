@@ -1,7 +1,11 @@
 package yoga.cli;
 
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import yoga.store.Locations;
 import yoga.terminal.Output;
 import yoga.terminal.Terminals;
@@ -15,6 +19,7 @@ import yoga.terminal.Terminals;
  * @param environment the environment variables
  * @param locations where the person's files are
  * @param terminals which of the standard streams are terminals
+ * @param clock what the clocks around the person show; null for the system's, whose zone takes time to load
  */
 public record Surroundings(
         InputStream input,
@@ -22,4 +27,10 @@ public record Surroundings(
         Output messages,
         Map<String, String> environment,
         Locations locations,
-        Terminals terminals) {}
+        Terminals terminals,
+        @Nullable Clock clock) {
+    /** The moment, as clocks show it here. */
+    ZonedDateTime now() {
+        return clock == null ? ZonedDateTime.now(ZoneId.systemDefault()) : ZonedDateTime.now(clock);
+    }
+}

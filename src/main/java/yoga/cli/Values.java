@@ -11,6 +11,7 @@ import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import yoga.cli.completion.Choice;
+import yoga.practice.Characters;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Place;
@@ -89,14 +90,20 @@ final class Values {
     }
 
     static int speed(String text) {
+        return whole(text, 1, Rehearsal.FASTEST);
+    }
+
+    /** A whole number in a range, both ends included. */
+    static int whole(String text, int least, int most) {
         try {
-            int speed = Integer.parseInt(text);
-            if (speed >= 1 && speed <= Rehearsal.FASTEST) {
-                return speed;
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Said below, the same as for a number out of range.
         }
-        throw new TypeConversionException("'" + text + "' is not a whole number from 1 to " + Rehearsal.FASTEST);
+        throw new TypeConversionException(
+                Characters.quoted(text) + " is not a whole number from " + least + " to " + most);
     }
 }

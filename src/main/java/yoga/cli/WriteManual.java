@@ -51,7 +51,8 @@ public final class WriteManual {
                 new Output(OutputStream.nullOutputStream()),
                 Map.of(),
                 new Locations(nowhere, nowhere, nowhere),
-                new Terminals(false, false, new Size(80, 24)));
+                new Terminals(false, false, new Size(80, 24)),
+                null);
         return new Manual(Cli.specs(surroundings), codes, date, version).pages();
     }
 

@@ -39,4 +39,28 @@ public record Plan(
     public int days() {
         return stretches.get(stretches.size() - 1).lastDay();
     }
+
+    /** Whether a routine of this id is practised on any day. */
+    public boolean has(Routine routine) {
+        for (Stretch stretch : stretches) {
+            if (stretch.routine().id().equals(routine.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is practised on a day.
+     *
+     * @param day 1 to {@link #days()}
+     */
+    public Routine routine(int day) {
+        for (Stretch stretch : stretches) {
+            if (day >= stretch.firstDay() && day <= stretch.lastDay()) {
+                return stretch.routine();
+            }
+        }
+        throw new IndexOutOfBoundsException(day);
+    }
 }

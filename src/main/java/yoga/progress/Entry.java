@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Something in the journal. */
-public sealed interface Entry permits Practice, Alerted, Feeling {
+public sealed interface Entry permits Practice, Alerted, Feeling, PlanChange {
     /** What tells it from every other entry, of this machine and of others. */
     String id();
 

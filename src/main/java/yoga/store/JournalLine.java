@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yoga.progress.Alerted;
 import yoga.progress.Entry;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 
 /** Reads the records of a journal, one line each, as {@link JournalText} wrote them; members that are not known are passed over. */
@@ -22,6 +23,7 @@ final class JournalLine {
     static final String PRACTICE = "practice";
     static final String ALERT = "alert";
     static final String FEELING = "feeling";
+    static final String PLAN = "plan";
     static final String UNDO = "undo";
 
     private static final int LONGEST_ID = 200;
@@ -56,12 +58,14 @@ final class JournalLine {
         private String pose = "";
         private String outcome = "";
         private String note = "";
+        private String plan = "";
         private long done = -1;
         private long steps = -1;
         private long last = -1;
         private long score = -1;
         private long speed = 1;
         private boolean shown;
+        private boolean begun;
         private @Nullable Duration practised;
         private @Nullable Duration active;
         private Map<String, Duration> poses = Map.of();
@@ -80,12 +84,14 @@ final class JournalLine {
                 case "pose" -> pose = json.name(false);
                 case "outcome" -> outcome = json.name(false);
                 case "note" -> note = json.name(true);
+                case "plan" -> plan = json.name(false);
                 case "done" -> done = json.number(0, MOST_STEPS);
                 case "steps" -> steps = json.number(1, MOST_STEPS);
                 case "last" -> last = json.number(0, MOST_STEPS - 1);
                 case "score" -> score = json.number(0, Feeling.WORST);
                 case "speed" -> speed = json.number(1, FASTEST);
                 case "shown" -> shown = json.isTrue();
+                case "begun" -> begun = json.isTrue();
                 case "practised" -> practised = json.seconds();
                 case "active" -> active = json.seconds();
                 case "poses" -> poses = json.lengths();
@@ -184,6 +190,11 @@ final class JournalLine {
                 check(read.score >= 0, "score");
                 yield new Line.Recorded(
                         faultless(new Feeling(read.id, instant(read), read.offset, (int) read.score, read.note)));
+            }
+            case PLAN -> {
+                check(!read.plan.isEmpty(), "plan");
+                yield new Line.Recorded(
+                        faultless(new PlanChange(read.id, instant(read), read.offset, read.plan, read.begun)));
             }
             case "" -> throw wrong("kind");
             default -> new Line.Newer();

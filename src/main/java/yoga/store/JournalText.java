@@ -12,6 +12,7 @@ import yoga.practice.TimesOfDay;
 import yoga.progress.Alerted;
 import yoga.progress.Entry;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 
 /** Writes a record of the journal as one line of JSON, without its line break; {@link JournalLine} reads it back. */
@@ -32,7 +33,7 @@ final class JournalText {
         if (entry instanceof Alerted alerted) {
             return of(alerted);
         }
-        return of((Feeling) entry);
+        return entry instanceof PlanChange change ? of(change) : of((Feeling) entry);
     }
 
     private static String of(Practice practice) {
@@ -69,6 +70,13 @@ final class JournalText {
         if (!feeling.note().isEmpty()) {
             line.string("note", feeling.note());
         }
+        return line.end();
+    }
+
+    private static String of(PlanChange change) {
+        JournalText line = new JournalText(change.id(), JournalLine.PLAN, change.at(), change.offset());
+        line.string("plan", change.plan());
+        line.name("begun").append(change.begun());
         return line.end();
     }
 

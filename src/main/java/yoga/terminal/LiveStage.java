@@ -49,8 +49,9 @@ public final class LiveStage implements Stage, AutoCloseable {
      * @param bell whether the terminal's bell rings at changes
      * @param pictures which figures are drawn, and how
      * @param note something to say beside the routine's name; empty for nothing
+     * @param showsEnd whether the end can be told in time of day, because the session takes as long as it says
      */
-    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note) {
+    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note, boolean showsEnd) {
         this(
                 new Controls(true),
                 Output.standard(),
@@ -58,7 +59,7 @@ public final class LiveStage implements Stage, AutoCloseable {
                 size,
                 new Painter(look.theme(), pictures, note),
                 bell,
-                note.isEmpty(),
+                showsEnd,
                 false);
         Shutdown.before(onShutdown);
     }

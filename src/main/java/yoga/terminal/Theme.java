@@ -5,8 +5,8 @@ import yoga.figure.Glyphs;
 
 /** The glyphs that a screen is made of. */
 public enum Theme {
-    UNICODE("·", "…", "←→", "━", "─", "▁▂▃▄▅▆▇", "◜", "◞", "●", "○", "×", "█"),
-    ASCII("-", "...", "<>", "=", "-", "-#", "/", "\\", "*", ".", "x", "#");
+    UNICODE("·", "…", "←→", "━", "─", "▁▂▃▄▅▆▇", "◜", "◞", "●", "○", "×", "█", "·░▒▓█", "│"),
+    ASCII("-", "...", "<>", "=", "-", "-#", "/", "\\", "*", ".", "x", "#", ".-+*#", "|");
 
     private final String dot;
     private final String ellipsis;
@@ -20,6 +20,8 @@ public enum Theme {
     private final String empty;
     private final String times;
     private final String block;
+    private final String shades;
+    private final String axis;
 
     Theme(
             String dot,
@@ -33,7 +35,9 @@ public enum Theme {
             String full,
             String empty,
             String times,
-            String block) {
+            String block,
+            String shades,
+            String axis) {
         this.dot = dot;
         this.ellipsis = ellipsis;
         this.arrows = arrows;
@@ -46,6 +50,8 @@ public enum Theme {
         this.empty = empty;
         this.times = times;
         this.block = block;
+        this.shades = shades;
+        this.axis = axis;
     }
 
     /** What a figure is drawn with. */
@@ -68,7 +74,7 @@ public enum Theme {
     }
 
     /** The part of a progress bar that is done. */
-    String done() {
+    public String done() {
         return done;
     }
 
@@ -108,6 +114,16 @@ public enum Theme {
     /** A dot of a big digit. */
     String block() {
         return block;
+    }
+
+    /** From nothing to much, each one character. */
+    String shades() {
+        return shades;
+    }
+
+    /** What stands at the left of a chart. */
+    String axis() {
+        return axis;
     }
 
     /** A text as this theme can show it: as it is, or without what is not ASCII. */

@@ -51,7 +51,7 @@ final class TimedSession implements Stage {
         Timeline timeline = Timeline.of(routine, new Pace(HALF_BREATH, HALF_BREATH, CHANGE, CHANGE, CHANGE));
         Pictures pictures = new Pictures(true, pose -> figures.of(pose.id()), false);
         Look look = new Look(Theme.UNICODE, Palette.ANSI);
-        try (LiveStage live = new LiveStage(look, null, true, pictures, "")) {
+        try (LiveStage live = new LiveStage(look, null, true, pictures, "", true)) {
             TimedSession timed = new TimedSession(live);
             new Player(new Session(timeline, 0, null), timed).play();
             Files.write(Path.of(arguments[0]), timed.lateness);

@@ -40,7 +40,8 @@ class EveryOptionTest {
                 new Output(new ByteArrayOutputStream()),
                 Map.of(),
                 new Locations(NOWHERE, NOWHERE, NOWHERE),
-                new Terminals(false, false, new Size(80, 24))));
+                new Terminals(false, false, new Size(80, 24)),
+                null));
     }
 
     private static List<String> names(CommandSpec command) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yoga.store.Locations;
 import yoga.terminal.Output;
 import yoga.terminal.Size;
@@ -18,6 +20,10 @@ final class InProcess {
 
     final Map<String, String> environment = new HashMap<>();
     private final Path home;
+    /** What the clocks show; null for the system's. */
+    @Nullable
+    Clock clock;
+
     boolean terminal;
     boolean keyboard;
     String typed = "";
@@ -47,7 +53,8 @@ final class InProcess {
                         new Output(messages),
                         environment,
                         new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
-                        new Terminals(keyboard, terminal, new Size(80, 24))),
+                        new Terminals(keyboard, terminal, new Size(80, 24)),
+                        clock),
                 arguments);
         out = written.toString(StandardCharsets.UTF_8);
         err = messages.toString(StandardCharsets.UTF_8);

@@ -60,7 +60,8 @@ class JournalledMemoryTest {
                 new Output(OutputStream.nullOutputStream()),
                 Map.of(),
                 locations(),
-                new Terminals(false, false, null));
+                new Terminals(false, false, null),
+                null);
         return new JournalledMemory(
                 new RescueFile(locations().state(), told::add), new JournalKeeping(surroundings, told::add));
     }

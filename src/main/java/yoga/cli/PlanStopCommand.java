@@ -1,0 +1,42 @@
+package yoga.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import yoga.practice.Characters;
+import yoga.progress.PlanChange;
+import yoga.progress.Standing;
+import yoga.store.JournalReading;
+
+/** {@code yoga plan stop}: leaves the plan that is on; what was practised stays in the journal. */
+final class PlanStopCommand implements Command {
+    private final Surroundings surroundings;
+
+    PlanStopCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
+        Help.examples(spec, "yoga plan stop");
+    }
+
+    @Override
+    public ExitCode run() {
+        JournalKeeping journal = JournalKeeping.of(surroundings);
+        JournalReading reading = journal.file().read();
+        PlanChange on = Standing.current(reading.journal());
+        if (on == null) {
+            if (reading.readable()) {
+                Messages.tell(surroundings.messages(), "no plan is on; 'yoga plan start' begins one");
+            }
+            return ExitCode.FAILED;
+        }
+        if (!journal.planned(on.plan(), false)) {
+            return ExitCode.FAILED;
+        }
+        surroundings
+                .output()
+                .write("The plan " + Characters.shown(on.plan())
+                        + " is left; what you practised stays in the journal.\n'yoga log undo' takes that back.\n");
+        return ExitCode.DONE;
+    }
+}
