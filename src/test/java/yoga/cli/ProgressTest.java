@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -147,6 +149,7 @@ class ProgressTest {
         yoga.run("plan");
         assertThat(yoga.out).as("a rehearsal is no practice").contains("day 1 of 14", "   1  today");
 
+        yoga.clock = Clock.offset(Story.CLOCK, Duration.ofMinutes(1));
         assertThat(yoga.run("plan stop")).isEqualTo(ExitCode.DONE);
         assertThat(yoga.out).contains("two-weeks is left", "'yoga log undo' takes that back");
         yoga.run("run --dry-run");
