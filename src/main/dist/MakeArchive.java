@@ -89,6 +89,11 @@ final class MakeArchive {
                 List.of("rescue", "--dry-run"),
                 List.of("rescue", "tick", "--notify", "none"),
                 List.of("rescue", "status"),
+                List.of("log", "feel", "3"),
+                List.of("log"),
+                List.of("plan"),
+                List.of("progress", "--color", "always"),
+                List.<String>of(),
                 List.of("completion", "--names", "practices", "--", "run"))) {
             Path list = scratch.resolve("classes");
             run(recorded(list, command));

@@ -30,14 +30,29 @@ public record Days(NavigableMap<LocalDate, Duration> practised) {
 
     static Days of(Journal journal) {
         NavigableMap<LocalDate, Duration> practised = new TreeMap<>();
+        LocalDate day = LocalDate.EPOCH;
+        Duration sum = Duration.ZERO;
+        // What belongs to a day mostly stands together.
         for (Entry entry : journal.entries()) {
             if (entry instanceof Practice practice
                     && !practice.rehearsal()
                     && !practice.practised().isZero()) {
-                practised.merge(practice.day(), practice.practised(), Duration::plus);
+                if (practice.epochDay() != day.toEpochDay()) {
+                    add(practised, day, sum);
+                    day = practice.day();
+                    sum = Duration.ZERO;
+                }
+                sum = sum.plus(practice.practised());
             }
         }
+        add(practised, day, sum);
         return new Days(practised);
+    }
+
+    private static void add(NavigableMap<LocalDate, Duration> practised, LocalDate day, Duration sum) {
+        if (!sum.isZero()) {
+            practised.merge(day, sum, Duration::plus);
+        }
     }
 
     /** What was practised on a day; zero for nothing. */

@@ -31,9 +31,9 @@ public record Feelings(List<Day> days, Trend trend) {
         NavigableMap<LocalDate, int[]> sums = new TreeMap<>();
         for (Entry entry : journal.entries()) {
             if (entry instanceof Feeling feeling) {
-                LocalDate on = feeling.day();
-                if (!on.isBefore(first) && !on.isAfter(last)) {
-                    int[] sum = sums.computeIfAbsent(on, day -> new int[2]);
+                long on = feeling.epochDay();
+                if (on >= first.toEpochDay() && on <= last.toEpochDay()) {
+                    int[] sum = sums.computeIfAbsent(feeling.day(), day -> new int[2]);
                     sum[0] += feeling.score();
                     sum[1]++;
                 }

@@ -1,6 +1,7 @@
 package yoga.progress;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,15 +38,20 @@ public final class Journal {
      */
     public static Journal of(Collection<? extends Entry> written, Set<String> takenBack) {
         Map<String, Entry> each = new HashMap<>(written.size() * 2);
+        List<Entry> counting = new ArrayList<>(written.size());
+        boolean repeated = false;
         for (Entry entry : written) {
-            if (!takenBack.contains(entry.id())) {
+            if (takenBack.isEmpty() || !takenBack.contains(entry.id())) {
+                counting.add(entry);
                 Entry before = each.putIfAbsent(entry.id(), entry);
                 if (before != null) {
+                    repeated = true;
                     each.put(entry.id(), better(before, entry));
                 }
             }
         }
-        Entry[] sorted = each.values().toArray(new Entry[0]);
+        // As written they are nearly in order, which is quick to sort; as the map has them they are not.
+        Entry[] sorted = (repeated ? each.values() : counting).toArray(new Entry[0]);
         Arrays.sort(sorted, ORDER);
         return new Journal(List.of(sorted));
     }

@@ -69,7 +69,8 @@ public record Practice(
     public static final String IT_HURT = "it hurt";
 
     public Practice {
-        byPose = byPose.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(byPose));
+        // A movement between two mails has one pose, and a journal thousands of them.
+        byPose = byPose.size() <= 1 ? Map.copyOf(byPose) : Collections.unmodifiableMap(new LinkedHashMap<>(byPose));
         skipped = List.copyOf(skipped);
     }
 

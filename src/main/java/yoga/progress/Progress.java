@@ -53,8 +53,8 @@ public record Progress(
         int shown = 0;
         int done = 0;
         for (Entry entry : journal.entries()) {
-            LocalDate day = entry.day();
-            if (day.isBefore(first) || day.isAfter(today)) {
+            long day = entry.epochDay();
+            if (day < first.toEpochDay() || day > today.toEpochDay()) {
                 continue;
             }
             if (entry instanceof Practice practice && !practice.rehearsal()) {

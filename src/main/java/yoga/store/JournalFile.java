@@ -1,7 +1,6 @@
 package yoga.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -314,12 +313,7 @@ public final class JournalFile {
     /** Reads everything and changes nothing; tells only if the file cannot be read. */
     public JournalReading inspect() {
         try {
-            if (checkRegular()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    return JournalReader.read(in, aside());
-                }
-            }
-            return JournalReader.read(InputStream.nullInputStream(), aside());
+            return checkRegular() ? JournalReader.read(file, aside()) : JournalReader.nothing(aside());
         } catch (IOException e) {
             tell("cannot read the journal " + file + " (" + reason(e) + ")");
             return new JournalReading(false, Journal.EMPTY, null, List.of(), 0, 0, 0, 0, false, List.of());

@@ -24,11 +24,22 @@ final class JournalLines {
 
     private JournalLines() {}
 
-    static void read(InputStream in, Reader reader) throws IOException {
+    /**
+     * Reads lines.
+     *
+     * @param length so many bytes at most, though not more than there are
+     */
+    static void read(InputStream in, long length, Reader reader) throws IOException {
         byte[] buffer = new byte[2 * LONGEST];
         int held = 0;
         boolean passing = false;
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer, held, buffer.length - held)) {
+        long left = length;
+        while (left > 0) {
+            int count = in.read(buffer, held, (int) Math.min(buffer.length - held, left));
+            if (count < 0) {
+                break;
+            }
+            left -= count;
             int end = held + count;
             int start = 0;
             for (int i = held; i < end; i++) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON object (RFC 8259) that stands on a line of its own, member by member.
  *
  * <p>A journal of ten years is read with each command that looks back, so this makes nothing but what it hands over, and
- * hands over the same string for a short text that came before. A value that is not what was asked for is passed over and
+ * hands over the same string, the same length of time, for one that came before. A value that is not what was asked for is passed over and
  * noted: of a newer version it may be right.
  */
 final class JsonLine {
@@ -23,6 +23,11 @@ final class JsonLine {
     private static final int SHARED = 1024;
 
     private final @Nullable String[] shared = new String[SHARED];
+    private final @Nullable Duration[] durations = new Duration[SHARED];
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // No array can be made of a type with arguments.
+    private final @Nullable Map<String, Duration>[] singles = new Map[SHARED];
+
     private String text = "";
     private int at;
     private boolean first;
@@ -131,7 +136,7 @@ final class JsonLine {
         if (isNumber()) {
             number();
             if (number >= 0 && number <= LONGEST_SECONDS) {
-                return Duration.ofMillis(Math.round(number * 1000));
+                return duration(Math.round(number * 1000));
             }
             fault(name);
         } else {
@@ -140,9 +145,30 @@ final class JsonLine {
         return Duration.ZERO;
     }
 
+    private Duration duration(long millis) {
+        int place = (int) (millis ^ (millis >>> 10)) & (SHARED - 1);
+        Duration known = durations[place];
+        if (known == null || known.toMillis() != millis) {
+            known = Duration.ofMillis(millis);
+            durations[place] = known;
+        }
+        return known;
+    }
+
+    /** One length, as most movements have it. */
+    private Map<String, Duration> single(String key, Duration length) {
+        int place = (key.hashCode() ^ length.hashCode()) & (SHARED - 1);
+        Map<String, Duration> known = singles[place];
+        if (known == null || !length.equals(known.get(key))) {
+            known = Map.of(key, length);
+            singles[place] = known;
+        }
+        return known;
+    }
+
     /** The value as an object of seconds; what is read so far for any other. */
     Map<String, Duration> lengths() {
-        Map<String, Duration> lengths = new LinkedHashMap<>();
+        Map<String, Duration> lengths = Map.of();
         if (peek() != '{') {
             mismatch();
             return lengths;
@@ -154,7 +180,15 @@ final class JsonLine {
             String key = quoted(true);
             expect(':');
             blanks();
-            lengths.put(key, seconds());
+            Duration length = seconds();
+            if (lengths.isEmpty()) {
+                lengths = single(key, length);
+            } else {
+                if (lengths.size() == 1) {
+                    lengths = new LinkedHashMap<>(lengths);
+                }
+                lengths.put(key, length);
+            }
             blanks();
         }
         at++;
