@@ -27,8 +27,11 @@ class ReadmeTest {
 
     static List<String> commands() throws IOException {
         return readme().lines()
-                .filter(line -> line.startsWith("    yoga ") && !line.startsWith("    yoga."))
-                .map(line -> line.replaceAll("#.*", "").strip().substring("yoga ".length()))
+                .filter(line -> (line + " ").startsWith("    yoga "))
+                .map(line -> line.replaceAll("#.*", "")
+                        .strip()
+                        .substring("yoga".length())
+                        .strip())
                 .toList();
     }
 
@@ -42,6 +45,9 @@ class ReadmeTest {
         if (command.startsWith("rescue resume")) {
             yoga.run("rescue pause");
         }
+        if (command.startsWith("plan stop")) {
+            yoga.run("plan start");
+        }
 
         assertThat(yoga.run(brief(command))).isEqualTo(ExitCode.DONE);
         assertThat(yoga.out).isNotEmpty();
@@ -51,6 +57,9 @@ class ReadmeTest {
     /** The same command so that it ends soon, needs no alert that waits, and writes nothing but here. */
     private String brief(String command) {
         boolean dry = command.contains("--dry-run");
+        if (command.contains("--resume")) {
+            return command + " --help";
+        }
         if (command.startsWith("run")) {
             return dry ? command : command + " --speed 3600";
         }
@@ -99,6 +108,8 @@ class ReadmeTest {
         String screen = Files.readString(Path.of("src", "test", "resources", "screens", "80x24.txt"));
 
         assertThat(readme()).contains("```\n" + screen + "```");
+        String progress = Files.readString(Path.of("src/test/resources/screens/story/day-9/progress.txt"));
+        assertThat(readme()).contains("```\n" + progress + "```");
     }
 
     private static String exampleFile(int index) throws IOException {
