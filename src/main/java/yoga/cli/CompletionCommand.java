@@ -3,6 +3,7 @@ package yoga.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,13 @@ final class CompletionCommand implements Command {
             if (live == null) {
                 throw new InvalidInput("there are no names of the kind " + Characters.quoted(kind));
             }
-            surroundings.output().write(live.lines(catalogue(given), given));
+            Catalogue catalogue = catalogue(given);
+            List<String> line = new ArrayList<>(given);
+            if (live == LiveNames.STEPS) {
+                // What is practised where the line names nothing.
+                line.add(PlanInForce.routine(surroundings, catalogue));
+            }
+            surroundings.output().write(live.lines(catalogue, line));
             return ExitCode.DONE;
         }
         if (given.size() != 1 || !Scripts.SHELLS.contains(given.get(0))) {

@@ -11,6 +11,7 @@ import yoga.practice.Timeline;
 import yoga.progress.Journal;
 import yoga.progress.PlanChange;
 import yoga.progress.Standing;
+import yoga.store.JournalFile;
 
 /** The plan that a person is in, and how that reads. */
 final class PlanInForce {
@@ -33,6 +34,20 @@ final class PlanInForce {
             return null;
         }
         return Standing.of(plan, begin, journal, today(surroundings));
+    }
+
+    /** The id of what is practised where nobody says what. A shell is not told what is wrong with a journal. */
+    static String routine(Surroundings surroundings, Catalogue catalogue) {
+        Journal journal = new JournalFile(surroundings.locations().journalFile(), told -> {})
+                .inspect()
+                .journal();
+        PlanChange begin = Standing.current(journal);
+        Plan plan = begin == null ? null : catalogue.plans().get(begin.plan());
+        return plan == null || begin == null
+                ? DEFAULT_ROUTINE
+                : Standing.of(plan, begin, journal, today(surroundings))
+                        .routine()
+                        .id();
     }
 
     static LocalDate today(Surroundings surroundings) {

@@ -378,4 +378,34 @@ class JournalFileTest {
         assertThat(read()).hasSize(50_000);
         assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(64L * 1024 * 1024);
     }
+
+    @Test
+    void aLargeJournalIsReadInTwoHalvesAsIfItWereOne() throws IOException {
+        List<String> lines = new ArrayList<>();
+        Instant at = Instant.parse("2026-01-01T07:00:00Z");
+        for (int i = 0; i < 12_000; i++) {
+            lines.add(
+                    JournalText.of(new Feeling("f" + i, at.plusSeconds(60L * i), ZoneOffset.UTC, i % 11, "note " + i)));
+        }
+        lines.set(3, "nonsense");
+        lines.set(11_990, "{\"v\":1}");
+        lines.set(11_995, "{\"v\":2}");
+        lines.add("{\"v\":1,\"id\":\"u\",\"kind\":\"undo\",\"at\":\"2026-11-23T09:00:00Z\",\"of\":\"f0\"}");
+        lines.add(lines.get(1));
+        write(lines.toArray(new String[0]));
+        Files.writeString(path, "\n{\"v\":1,\"id", StandardOpenOption.APPEND);
+        assertThat(Files.size(path)).isGreaterThan(1024 * 1024);
+
+        JournalReading reading = journal.inspect();
+
+        assertThat(reading.journal().entries())
+                .hasSize(12_000 - 4)
+                .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+        assertThat(reading.faults()).extracting(JournalReading.Fault::line).containsExactly(4L, 11_991L);
+        assertThat(reading.newer()).isEqualTo(1);
+        assertThat(reading.takenBack()).isEqualTo(1);
+        assertThat(reading.repeated()).isEqualTo(1);
+        assertThat(reading.torn()).isTrue();
+        assertThat(reading.last()).isEqualTo(reading.journal().entries().get(0));
+    }
 }

@@ -74,8 +74,6 @@ public enum LiveNames {
         }
     };
 
-    private static final String DEFAULT_ROUTINE = "morning";
-
     private final String label;
 
     LiveNames(String label) {
@@ -155,7 +153,7 @@ public enum LiveNames {
         return words;
     }
 
-    /** The routine or pose that stands behind {@code run}; the one that comes without a name if none does. */
+    /** The routine or pose that stands behind {@code run}; null if none does. */
     private static @Nullable Routine routineOn(List<String> line, Catalogue catalogue) {
         for (String word : line.subList(line.indexOf("run") + 1, line.size())) {
             try {
@@ -166,6 +164,6 @@ public enum LiveNames {
                 // The value of an option, then.
             }
         }
-        return catalogue.routines().get(DEFAULT_ROUTINE);
+        return null;
     }
 }
