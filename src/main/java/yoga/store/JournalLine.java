@@ -1,5 +1,6 @@
 package yoga.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,8 +165,21 @@ final class JournalLine {
      * @throws IllegalArgumentException if it is no record; the message says why in a few words
      */
     Line read(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param line in UTF-8
+     * @param from where it begins
+     * @param to the place behind it
+     * @throws IllegalArgumentException if it is no record; the message says why in a few words
+     */
+    Line read(byte[] line, int from, int to) {
         Members read = new Members();
-        json.begin(line);
+        json.begin(line, from, to);
         while (json.next()) {
             read.read();
         }

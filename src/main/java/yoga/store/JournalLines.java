@@ -2,7 +2,6 @@ package yoga.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** The lines of a journal one after another, however large it is and however long they are. */
 final class JournalLines {
@@ -14,9 +13,12 @@ final class JournalLines {
         /**
          * A line, without its line break.
          *
-         * @param whole whether there was one
+         * @param bytes the line is among them, until this returns
+         * @param from where it begins
+         * @param to the place behind it
+         * @param whole whether there was a line break
          */
-        void line(String line, boolean whole);
+        void line(byte[] bytes, int from, int to, boolean whole);
 
         /** A line that is longer than any record. */
         void tooLong(boolean whole);
@@ -65,7 +67,7 @@ final class JournalLines {
         if (passing || end - start > LONGEST) {
             reader.tooLong(whole);
         } else {
-            reader.line(new String(buffer, start, end - start, StandardCharsets.UTF_8), whole);
+            reader.line(buffer, start, end, whole);
         }
     }
 }

@@ -126,13 +126,13 @@ final class JournalReader implements JournalLines.Reader {
     }
 
     @Override
-    public void line(String line, boolean whole) {
+    public void line(byte[] bytes, int from, int to, boolean whole) {
         lines++;
-        if (line.isBlank()) {
+        if (isBlank(bytes, from, to)) {
             return;
         }
         try {
-            JournalLine.Line read = records.read(line);
+            JournalLine.Line read = records.read(bytes, from, to);
             if (read instanceof JournalLine.Line.Recorded recorded) {
                 entries.add(recorded.entry());
             } else if (read instanceof JournalLine.Line.TakenBack back) {
@@ -143,6 +143,14 @@ final class JournalReader implements JournalLines.Reader {
         } catch (IllegalArgumentException e) {
             unreadable(String.valueOf(e.getMessage()), whole);
         }
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r'))) {
+            at++;
+        }
+        return at == to;
     }
 
     @Override
@@ -165,7 +173,9 @@ final class JournalReader implements JournalLines.Reader {
     private JournalReading reading(List<Path> aside) {
         int written = entries.size();
         Entry last = last();
-        entries.removeIf(entry -> takenBack.contains(entry.id()));
+        if (!takenBack.isEmpty()) {
+            entries.removeIf(entry -> takenBack.contains(entry.id()));
+        }
         int counting = entries.size();
         Journal journal = Journal.of(entries, Set.of());
         return new JournalReading(
