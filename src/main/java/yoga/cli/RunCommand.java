@@ -6,13 +6,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import yoga.practice.Catalogue;
-import yoga.practice.Characters;
 import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
-import yoga.practice.Names;
-import yoga.practice.Routine;
 import yoga.practice.Timeline;
 import yoga.practice.TimesOfDay;
 import yoga.progress.Standing;
@@ -24,7 +20,6 @@ import yoga.session.Summary;
 import yoga.store.Content;
 import yoga.store.Figures;
 import yoga.store.JournalFile;
-import yoga.store.JournalReading;
 import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
@@ -42,6 +37,7 @@ final class RunCommand implements Command {
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
+    private final StartOptions start;
     private final PaceOptions pace = new PaceOptions();
     private final CatalogueOptions catalogueOptions = new CatalogueOptions();
     private final OptionSpec setup = OptionSpec.builder("--setup")
@@ -50,12 +46,6 @@ final class RunCommand implements Command {
             .converters(Values::duration)
             .description("Time for a set-up where there is no keyboard. Default: 60s.")
             .build();
-    private final OptionSpec from = OptionSpec.builder("--from")
-            .paramLabel("STEP")
-            .type(String.class)
-            .description("Start at this step: its number or its pose.")
-            .build();
-    private final OptionSpec resume = Command.flag("--resume", "Go on where the last stopped session was left.");
     private final OptionSpec bell =
             Command.onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
     private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure that moves, where there is room.");
@@ -77,22 +67,12 @@ final class RunCommand implements Command {
     private final OptionSpec ask =
             Command.flag("--ask", "Ask before and after how your upper back feels, for the journal. Needs a keyboard.");
     private final OptionSpec noLog = Command.flag("--no-log", "Leave this session out of the journal.");
-    private final PositionalParamSpec name = PositionalParamSpec.builder()
-            .paramLabel("ROUTINE|POSE")
-            .index("0")
-            .arity("0..1")
-            .type(String.class)
-            .description("What to practise. Default: what your plan says for today, else morning.")
-            .build();
-
     private @Nullable CommandSpec spec;
-
-    /** Where the person stands in their plan, if that has chosen what is practised. */
-    private @Nullable Standing standing;
 
     RunCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
+        this.start = new StartOptions(surroundings);
     }
 
     @Override
@@ -105,11 +85,9 @@ final class RunCommand implements Command {
                 "yoga run release --breath 10s",
                 "yoga run desk --dry-run",
                 "yoga run thread-the-needle --plain");
-        spec.addPositional(name);
+        start.declare(spec);
         pace.declare(spec);
         spec.addOption(setup)
-                .addOption(from)
-                .addOption(resume)
                 .addOption(bell)
                 .addOption(figure)
                 .addOption(reducedMotion)
@@ -121,11 +99,10 @@ final class RunCommand implements Command {
     @Override
     public ExitCode run() {
         Content content = catalogueOptions.content(surroundings);
-        Resumption start = start(content.catalogue());
-        Timeline timeline = Timeline.of(start.routine(), pace.pace(this::given));
-        int firstStep = start.firstStep();
+        Start begin = start.start(content.catalogue(), this::given);
+        Timeline timeline = Timeline.of(begin.routine(), pace.pace(this::given));
         if (Command.on(dryRun)) {
-            dryRun(timeline, firstStep);
+            dryRun(timeline, begin.firstStep());
             return ExitCode.DONE;
         }
         if (given(plain) && given(json)) {
@@ -136,37 +113,13 @@ final class RunCommand implements Command {
         }
         if (asks()) {
             FeelingQuestion question = new FeelingQuestion(surroundings);
-            question.ask("before " + start.routine().id(), question::typed);
+            question.ask("before " + begin.routine().id(), question::typed);
         }
-        Summary summary = play(timeline, firstStep, pictures(content));
+        Summary summary = play(timeline, begin, pictures(content));
         if (!Command.on(noLog) && !writesJson()) {
             planned(summary, content.catalogue());
         }
         return ExitCode.of(summary.ending());
-    }
-
-    /** What to practise and where to begin: what was asked for, else what was left, else what the plan says. */
-    private Resumption start(Catalogue catalogue) {
-        String asked = name.getValue();
-        boolean resumed = given(resume) || (Command.on(resume) && asked == null && from.getValue() == null);
-        if (resumed) {
-            if (asked != null || from.getValue() != null) {
-                throw new InvalidInput("--resume goes on where the last session was left; leave out "
-                        + (asked == null ? "--from" : Characters.quoted(asked)));
-            }
-            return Resumption.of(journal().journal(), catalogue);
-        }
-        if (asked != null) {
-            Routine routine = catalogue.practices().find(asked);
-            return new Resumption(routine, firstStep(routine));
-        }
-        standing = PlanInForce.find(surroundings, catalogue, journal().journal());
-        Routine today = standing == null ? catalogue.practices().find(PlanInForce.DEFAULT_ROUTINE) : standing.routine();
-        return new Resumption(today, firstStep(today));
-    }
-
-    private JournalReading journal() {
-        return JournalKeeping.of(surroundings).file().read();
     }
 
     /** Says that a day of the plan is done, if this session did it; what hinders that has been told. */
@@ -197,35 +150,6 @@ final class RunCommand implements Command {
         return spec != null && spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
-    private int firstStep(Routine routine) {
-        String asked = from.getValue();
-        if (asked == null) {
-            return 0;
-        }
-        int steps = routine.steps().size();
-        if (asked.chars().allMatch(Character::isDigit) && !asked.isEmpty()) {
-            int number = asked.length() > 4 ? 0 : Integer.parseInt(asked);
-            if (number < 1 || number > steps) {
-                throw new InvalidInput("--from " + asked + ": " + routine.id() + " has "
-                        + (steps == 1 ? "one step" : "steps 1 to " + steps));
-            }
-            return number - 1;
-        }
-        String pose = Names.of(
-                        "step",
-                        routine.steps().stream()
-                                .map(Routine.Step::pose)
-                                .distinct()
-                                .toList())
-                .find(asked)
-                .id();
-        int step = 0;
-        while (!routine.steps().get(step).pose().id().equals(pose)) {
-            step++;
-        }
-        return step;
-    }
-
     private Duration setup() {
         Duration given = setup.getValue();
         if (given != null && given.compareTo(LONGEST_SETUP) > 0) {
@@ -250,19 +174,19 @@ final class RunCommand implements Command {
         page.writeTo(surroundings.output());
     }
 
-    private Summary play(Timeline timeline, int firstStep, Pictures pictures) {
+    private Summary play(Timeline timeline, Start begin, Pictures pictures) {
         Integer times = speed.getValue();
         Terminals terminals = surroundings.terminals();
         // Without keys there is no way out of a screen but Ctrl-C, and no way to answer it; lines suit that better.
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (writesJson()) {
             try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in(), pictures)) {
-                return play(session(timeline, firstStep, stage.keyboard()), stage, times);
+                return play(session(timeline, begin.firstStep(), stage.keyboard()), stage, times);
             }
         }
         if (Command.on(plain) || !live) {
             try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures)) {
-                Summary summary = play(session(timeline, firstStep, stage.keyboard()), stage, times);
+                Summary summary = play(session(timeline, begin.firstStep(), stage.keyboard()), stage, times);
                 if (asksAfter(summary)) {
                     FeelingQuestion question = new FeelingQuestion(surroundings);
                     question.ask(after(summary), stage.keyboard() ? stage::answer : question::typed);
@@ -270,10 +194,12 @@ final class RunCommand implements Command {
                 return summary;
             }
         }
-        String note = times == null ? day() : " (" + times + look().theme().times() + ")";
+        String note = times == null
+                ? day(begin.plan())
+                : " (" + times + look().theme().times() + ")";
         try (LiveStage stage =
                 new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note, times == null)) {
-            Summary summary = play(session(timeline, firstStep, true), stage, times);
+            Summary summary = play(session(timeline, begin.firstStep(), true), stage, times);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
             }
@@ -282,11 +208,11 @@ final class RunCommand implements Command {
     }
 
     /** The day of the plan behind the routine's name, where the plan has chosen it. */
-    private String day() {
-        return standing == null || standing.finished()
+    private String day(@Nullable Standing plan) {
+        return plan == null || plan.finished()
                 ? ""
-                : look().theme().dot() + "day " + standing.day() + " of "
-                        + standing.plan().days();
+                : look().theme().dot() + "day " + plan.day() + " of "
+                        + plan.plan().days();
     }
 
     private Pictures pictures(Content content) {

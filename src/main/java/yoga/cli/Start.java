@@ -1,43 +1,46 @@
 package yoga.cli;
 
+import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
 import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 import yoga.practice.Routine;
 import yoga.progress.Journal;
 import yoga.progress.Practice;
+import yoga.progress.Standing;
 import yoga.progress.Unfinished;
 
 /**
- * Where {@code yoga run --resume} goes on.
+ * What a session begins with.
  *
- * @param firstStep the index of the step that was on when the session was left
+ * @param firstStep the index of its first step
+ * @param plan where the person stands in the plan that has chosen the routine; null if it was chosen otherwise
  */
-record Resumption(Routine routine, int firstStep) {
+record Start(Routine routine, int firstStep, @Nullable Standing plan) {
     /**
      * Where the session that was left last goes on.
      *
      * @throws InvalidInput if there is none, or it does not go on just like that
      */
-    static Resumption of(Journal journal, Catalogue catalogue) {
+    static Start resumed(Journal journal, Catalogue catalogue) {
         Practice left = Unfinished.last(journal);
         if (left == null) {
             throw new InvalidInput("--resume: the last session is not one that was left before its end");
         }
         String name = Characters.shown(left.routine());
-        String from = "'yoga run " + name + " --from " + (left.lastStep() + 1) + "'";
+        int step = left.lastStep() + 1;
         if (left.ending() == Practice.Ending.HURT) {
             throw new InvalidInput(
-                    "--resume: the last session was stopped because it hurt; once that is over, " + from + " goes on");
+                    "--resume: the last session was stopped because it hurt; once that is over, 'yoga run " + name
+                            + " --from " + step + "' goes on");
         }
         for (Routine routine : catalogue.practices().items()) {
             if (routine.id().equals(left.routine())) {
-                if (left.lastStep() >= routine.steps().size()) {
-                    throw new InvalidInput(
-                            "--resume: " + name + " was left at step " + (left.lastStep() + 1) + " and has "
-                                    + routine.steps().size() + " now; begin it anew with 'yoga run " + name + "'");
+                if (step > routine.steps().size()) {
+                    throw new InvalidInput("--resume: " + name + " was left at step " + step + " and has "
+                            + routine.steps().size() + " now; begin it anew with 'yoga run " + name + "'");
                 }
-                return new Resumption(routine, left.lastStep());
+                return new Start(routine, left.lastStep(), null);
             }
         }
         throw new InvalidInput("--resume: the last session was " + name
