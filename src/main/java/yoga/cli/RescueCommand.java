@@ -16,7 +16,6 @@ import yoga.rescue.Alert;
 import yoga.rescue.Movements;
 import yoga.rescue.Terms;
 import yoga.store.Content;
-import yoga.store.Figures;
 import yoga.terminal.Guide;
 import yoga.terminal.Look;
 import yoga.terminal.Pictures;
@@ -35,10 +34,8 @@ final class RescueCommand implements Command {
             .description("Cycles begin at the start of the workday, or now. Default: start.")
             .build();
     private final OptionSpec notify = RescueTickCommand.notifyOption();
-    private final OptionSpec bell = Command.onOrOff("--bell", "Ring the terminal's bell at an alert.");
-    private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure of the guided movement.");
-    private final OptionSpec reducedMotion =
-            Command.flag("--reduced-motion", "Show the figure in its key frames only; nothing glides.");
+    private final ScreenOptions screen =
+            new ScreenOptions("Ring the terminal's bell at an alert.", "Draw the figure of the guided movement.");
     private final OptionSpec plain = Command.flag("--plain", "Write one line an event: for screen readers and logs.");
     private final OptionSpec dryRun = OptionSpec.builder("-n", "--dry-run")
             .type(boolean.class)
@@ -69,15 +66,9 @@ final class RescueCommand implements Command {
                 "yoga rescue --dry-run",
                 "yoga rescue status");
         options.declareAll(spec);
-        spec.addOption(align)
-                .addOption(notify)
-                .addOption(bell)
-                .addOption(figure)
-                .addOption(reducedMotion)
-                .addOption(plain)
-                .addOption(dryRun)
-                .addOption(on)
-                .addOption(json);
+        spec.addOption(align).addOption(notify);
+        screen.declare(spec);
+        spec.addOption(plain).addOption(dryRun).addOption(on).addOption(json);
         pace.declare(spec);
         catalogueOptions.declare(spec);
         RescueCommands.footer(spec);
@@ -126,9 +117,7 @@ final class RescueCommand implements Command {
 
     private ExitCode keep(Content content, Movements movements, Terms terms, Pace breath) {
         Look look = global.look(surroundings.environment(), surroundings.terminals());
-        Figures figures = new Figures(content.figures());
-        Pictures pictures =
-                new Pictures(Command.isOn(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
+        Pictures pictures = screen.pictures(content);
         String channel = notify.getValue();
         RescueKeeping keeping = new RescueKeeping(
                 surroundings,
@@ -136,7 +125,7 @@ final class RescueCommand implements Command {
                 movements,
                 new Guide(alert -> timeline(movements, alert, breath), pictures),
                 channel == null ? "auto" : channel,
-                Command.isOn(bell));
+                screen.bell());
         ExitCode code = keeping.keep(terms, Command.on(plain));
         if (code == null) {
             another(content);

@@ -16,7 +16,6 @@ import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
 import yoga.store.Content;
-import yoga.store.Figures;
 import yoga.terminal.Guide;
 import yoga.terminal.LiveStage;
 import yoga.terminal.Look;
@@ -31,10 +30,8 @@ final class RescueStartCommand implements Command {
     private final GlobalOptions global;
     private final PaceOptions pace = new PaceOptions();
     private final CatalogueOptions catalogueOptions = new CatalogueOptions();
-    private final OptionSpec bell = Command.onOrOff("--bell", "Ring the terminal's bell when the side changes.");
-    private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure that moves, where there is room.");
-    private final OptionSpec reducedMotion =
-            Command.flag("--reduced-motion", "Show the figure in its key frames only; nothing glides.");
+    private final ScreenOptions screen = new ScreenOptions(
+            "Ring the terminal's bell when the side changes.", "Draw the figure that moves, where there is room.");
     private final OptionSpec plain = Command.flag("--plain", "Write one line a cue: for screen readers and pipes.");
     private @Nullable CommandSpec spec;
 
@@ -47,7 +44,8 @@ final class RescueStartCommand implements Command {
     public void declare(CommandSpec spec) {
         this.spec = spec;
         Help.examples(spec, "yoga rescue start");
-        spec.addOption(bell).addOption(figure).addOption(reducedMotion).addOption(plain);
+        screen.declare(spec);
+        spec.addOption(plain);
         pace.declare(spec);
         catalogueOptions.declare(spec);
     }
@@ -78,7 +76,7 @@ final class RescueStartCommand implements Command {
         Timeline timeline = Timeline.of(Routine.of(movement.pose(), movement.hold()), breath);
         Thread onShutdown = new Thread(() -> watch.guided(ringing.alert(), Station.Guided.INTERRUPTED), "end of alert");
         Runtime.getRuntime().addShutdownHook(onShutdown);
-        Summary summary = play(timeline, new Figures(content.figures()));
+        Summary summary = play(timeline, screen.pictures(content));
         JournalKeeping.of(surroundings).guided(summary);
         Summary.Ending ending = summary.ending();
         watch.guided(ringing.alert(), Guide.ended(ending));
@@ -90,14 +88,12 @@ final class RescueStartCommand implements Command {
         return ringing == null ? null : watch.movements().step(ringing.alert().pose());
     }
 
-    private Summary play(Timeline timeline, Figures figures) {
-        Pictures pictures =
-                new Pictures(Command.isOn(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
+    private Summary play(Timeline timeline, Pictures pictures) {
         Look look = global.look(surroundings.environment(), surroundings.terminals());
         Terminals terminals = surroundings.terminals();
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (live && !Command.on(plain)) {
-            try (LiveStage stage = new LiveStage(look, terminals.size(), Command.isOn(bell), pictures, "", true)) {
+            try (LiveStage stage = new LiveStage(look, terminals.size(), screen.bell(), pictures, "", true)) {
                 return play(timeline, stage, true);
             }
         }

@@ -18,7 +18,6 @@ import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
 import yoga.store.Content;
-import yoga.store.Figures;
 import yoga.store.JournalFile;
 import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
@@ -46,11 +45,9 @@ final class RunCommand implements Command {
             .converters(Values::duration)
             .description("Time for a set-up where there is no keyboard. Default: 60s.")
             .build();
-    private final OptionSpec bell =
-            Command.onOrOff("--bell", "Ring the terminal's bell when the step or the side changes.");
-    private final OptionSpec figure = Command.onOrOff("--figure", "Draw the figure that moves, where there is room.");
-    private final OptionSpec reducedMotion =
-            Command.flag("--reduced-motion", "Show the figure in its key frames only; nothing glides.");
+    private final ScreenOptions screen = new ScreenOptions(
+            "Ring the terminal's bell when the step or the side changes.",
+            "Draw the figure that moves, where there is room.");
     private final OptionSpec plain = Command.flag("--plain", "Write one line a cue: for screen readers and pipes.");
     private final OptionSpec json = Command.flag("--json", "Write one JSON object a cue.");
     private final OptionSpec dryRun = OptionSpec.builder("-n", "--dry-run")
@@ -87,12 +84,14 @@ final class RunCommand implements Command {
                 "yoga run thread-the-needle --plain");
         start.declare(spec);
         pace.declare(spec);
-        spec.addOption(setup)
-                .addOption(bell)
-                .addOption(figure)
-                .addOption(reducedMotion)
-                .addOption(plain);
-        spec.addOption(json).addOption(dryRun).addOption(speed).addOption(ask).addOption(noLog);
+        spec.addOption(setup);
+        screen.declare(spec);
+        spec.addOption(plain)
+                .addOption(json)
+                .addOption(dryRun)
+                .addOption(speed)
+                .addOption(ask)
+                .addOption(noLog);
         catalogueOptions.declare(spec);
     }
 
@@ -115,7 +114,7 @@ final class RunCommand implements Command {
             FeelingQuestion question = new FeelingQuestion(surroundings);
             question.ask("before " + begin.routine().id(), question::typed);
         }
-        Summary summary = play(timeline, begin, pictures(content));
+        Summary summary = play(timeline, begin, screen.pictures(content));
         if (!Command.on(noLog) && !writesJson()) {
             planned(summary, content.catalogue());
         }
@@ -197,8 +196,7 @@ final class RunCommand implements Command {
         String note = times == null
                 ? day(begin.plan())
                 : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage =
-                new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note, times == null)) {
+        try (LiveStage stage = new LiveStage(look(), terminals.size(), screen.bell(), pictures, note, times == null)) {
             Summary summary = play(session(timeline, begin.firstStep(), true), stage, times);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
@@ -213,11 +211,6 @@ final class RunCommand implements Command {
                 ? ""
                 : look().theme().dot() + "day " + plan.day() + " of "
                         + plan.plan().days();
-    }
-
-    private Pictures pictures(Content content) {
-        Figures figures = new Figures(content.figures());
-        return new Pictures(Command.isOn(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
     }
 
     private Session session(Timeline timeline, int firstStep, boolean keyboard) {
