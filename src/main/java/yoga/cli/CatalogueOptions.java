@@ -14,7 +14,7 @@ final class CatalogueOptions {
     private final OptionSpec file = OptionSpec.builder("--file")
             .paramLabel("FILE")
             .type(String.class)
-            .description("Add the poses and routines of a file; - reads standard input.")
+            .description("Add the poses, routines and plans of a file; - reads standard input.")
             .build();
 
     void declare(CommandSpec spec) {

@@ -2,6 +2,7 @@ package yoga.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import yoga.practice.InvalidInput;
 
 /** One command of the program: its options, and what it does with them. */
 interface Command {
@@ -38,7 +39,26 @@ interface Command {
         return value == null || value;
     }
 
-    /** Whether a switch was given. */
+    /** Whether an option stands on the command line, not in the settings. */
+    static boolean given(CommandSpec spec, OptionSpec option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    /**
+     * Which of two forms is wanted: what is said now goes before what the settings say.
+     *
+     * @return whether the first one is
+     * @throws InvalidInput if both are said now
+     */
+    static boolean chosen(CommandSpec spec, OptionSpec form, OptionSpec other) {
+        if (given(spec, form) && given(spec, other)) {
+            throw new InvalidInput(
+                    form.longestName() + " and " + other.longestName() + " do not go together; choose one");
+        }
+        return on(form) && !given(spec, other);
+    }
+
+    /** Whether a switch was given, or is set. */
     static boolean on(OptionSpec flag) {
         Boolean value = flag.getValue();
         return value != null && value;

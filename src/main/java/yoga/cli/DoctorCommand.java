@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import yoga.notify.Channels;
 import yoga.practice.Characters;
 import yoga.practice.InvalidInput;
 import yoga.store.Settings;
@@ -58,7 +59,8 @@ final class DoctorCommand implements Command {
             return asked;
         }
         try {
-            return Settings.read(surroundings.locations().settingsFile()).get("rescue.notify");
+            String set = Settings.read(surroundings.locations().settingsFile()).get("rescue.notify");
+            return set == null || Channels.NAMES.contains(set) ? set : null;
         } catch (InvalidInput e) {
             // Told with the files.
             return null;

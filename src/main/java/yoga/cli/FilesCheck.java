@@ -74,8 +74,12 @@ final class FilesCheck {
                     ? Finding.ok("journal", "none yet; the first session begins " + file)
                     : folder;
         }
-        if (!Files.isWritable(file)) {
-            return Finding.fails("journal", file + " cannot be written to; 'chmod u+w' lets it");
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        Path hindrance = !Files.isWritable(file)
+                ? file
+                : Files.exists(lock) ? (Files.isWritable(lock) ? null : lock) : unwritable(file.getParent());
+        if (hindrance != null) {
+            return Finding.fails("journal", hindrance + " cannot be written to; 'chmod u+w' lets it");
         }
         if (reading.unreadable() > 0 || reading.torn()) {
             return Finding.fails("journal", file + " has lines that cannot be read; 'yoga log check' says which");
@@ -83,6 +87,10 @@ final class FilesCheck {
         String records = ProgressWords.counted(reading.journal().entries().size(), "record");
         return Finding.ok(
                 "journal", file + ": " + records + (reading.newer() == 0 ? "" : ", and some of a newer yoga"));
+    }
+
+    private static @Nullable Path unwritable(@Nullable Path folder) {
+        return folder == null || Files.isWritable(folder) ? null : folder;
     }
 
     private static Finding folder(String about, Path folder) {

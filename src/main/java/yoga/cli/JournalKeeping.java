@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import yoga.practice.Routine;
 import yoga.progress.Alerted;
 import yoga.progress.Feeling;
@@ -35,6 +36,11 @@ final class JournalKeeping {
     /** A journal whose complaints go to standard error. */
     static JournalKeeping of(Surroundings surroundings) {
         return new JournalKeeping(surroundings, sentence -> Messages.tell(surroundings.messages(), sentence));
+    }
+
+    /** A journal of which nothing is told: what is wrong with it is told elsewhere, or of no use where this is asked. */
+    static JournalFile silent(Surroundings surroundings) {
+        return new JournalFile(surroundings.locations().journalFile(), told -> {});
     }
 
     JournalFile file() {
@@ -101,14 +107,19 @@ final class JournalKeeping {
         return file.append(new Feeling(JournalFile.newId(), now.toInstant(), now.getOffset(), score, note));
     }
 
-    /**
-     * A plan that is begun, or left; whether that is kept.
-     *
-     * @param plan its id
-     */
-    boolean planned(String plan, boolean begun) {
+    /** A plan that is begun; null if that cannot be kept. */
+    @Nullable
+    PlanChange begun(String plan) {
         ZonedDateTime now = surroundings.now();
-        return file.append(new PlanChange(JournalFile.newId(), now.toInstant(), now.getOffset(), plan, begun));
+        PlanChange change = new PlanChange(JournalFile.newId(), now.toInstant(), now.getOffset(), plan, null);
+        return file.append(change) ? change : null;
+    }
+
+    /** A plan that is left; whether that is kept. */
+    boolean left(PlanChange begun) {
+        ZonedDateTime now = surroundings.now();
+        return file.append(
+                new PlanChange(JournalFile.newId(), now.toInstant(), now.getOffset(), begun.plan(), begun.id()));
     }
 
     /** What became of an alert; nothing is written of those that nobody could have seen. */

@@ -8,6 +8,7 @@ import yoga.practice.Characters;
 import yoga.progress.Alerted;
 import yoga.progress.Entry;
 import yoga.progress.Feeling;
+import yoga.progress.PlanChange;
 import yoga.progress.Practice;
 import yoga.store.JournalFile;
 import yoga.store.JournalReading;
@@ -58,7 +59,7 @@ final class LogCheckCommand implements Command {
                         ? "no records yet"
                         : number(count(entries, Practice.class), "session") + ", "
                                 + number(count(entries, Alerted.class), "alert") + ", "
-                                + number(count(entries, Feeling.class), "feeling"));
+                                + number(count(entries, Feeling.class), "feeling") + plans(entries));
         if (reading.takenBack() > 0) {
             said(page, reading.takenBack() + " taken back");
         }
@@ -91,6 +92,11 @@ final class LogCheckCommand implements Command {
 
     private static void said(Page page, String words) {
         page.line(new Line().add("  ").add(page.shown(Characters.shown(words))));
+    }
+
+    private static String plans(List<Entry> entries) {
+        int plans = count(entries, PlanChange.class);
+        return plans == 0 ? "" : ", a plan begun or left " + (plans == 1 ? "once" : plans + " times");
     }
 
     private static int count(List<Entry> entries, Class<? extends Entry> kind) {

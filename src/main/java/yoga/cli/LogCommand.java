@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,6 +42,8 @@ final class LogCommand implements Command {
     private final OptionSpec json = Command.flag("--json", "Write the records as JSON.");
     private final OptionSpec csv = Command.flag("--csv", "Write the records as CSV, for a spreadsheet.");
 
+    private @Nullable CommandSpec spec;
+
     LogCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -48,6 +51,7 @@ final class LogCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
+        this.spec = spec;
         Help.examples(
                 spec, "yoga log", "yoga log --since 14d", "yoga log --csv", "yoga log feel 4 \"stiff after flight\"");
         spec.addOption(since).addOption(limit).addOption(json).addOption(csv);
@@ -75,18 +79,18 @@ final class LogCommand implements Command {
 
     @Override
     public ExitCode run() {
-        if (Command.on(json) && Command.on(csv)) {
-            throw new InvalidInput("--json and --csv do not go together; choose one");
-        }
+        boolean asJson = Command.chosen(Objects.requireNonNull(spec), json, csv);
+        boolean asCsv = !asJson && Command.on(csv);
         JournalReading reading = JournalKeeping.of(surroundings).file().read();
         if (!reading.readable()) {
             return ExitCode.FAILED;
         }
         List<Entry> all = since(reading.journal().entries());
-        List<Entry> entries = all.subList(Math.max(0, all.size() - most()), all.size());
-        if (Command.on(json)) {
+        List<Entry> entries = all.subList(
+                Math.max(0, all.size() - most(surroundings.terminals().out() && !asJson && !asCsv)), all.size());
+        if (asJson) {
             surroundings.output().write(EntryForms.json(entries));
-        } else if (Command.on(csv)) {
+        } else if (asCsv) {
             surroundings.output().write(EntryForms.csv(entries));
         } else {
             write(entries, all.size() - entries.size());
@@ -94,9 +98,8 @@ final class LogCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private int most() {
+    private int most(boolean read) {
         Integer asked = limit.getValue();
-        boolean read = surroundings.terminals().out() && !Command.on(json) && !Command.on(csv);
         return asked == null ? (read ? USUAL_LIMIT : Integer.MAX_VALUE) : asked;
     }
 

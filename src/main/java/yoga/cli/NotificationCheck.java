@@ -46,19 +46,33 @@ final class NotificationCheck {
         } catch (ChannelFailure e) {
             told.add(e.why());
         }
-        List<Candidate> candidates = Channels.candidates(scene);
+        String why = told.isEmpty() ? "it does not work" : told.get(0);
         if (!name.equals("auto") && !served.equals(name)) {
-            return List.of(Finding.fails("notification", told.isEmpty() ? name + " does not work" : told.get(0)));
+            return List.of(Finding.fails("notification", name + ": " + reason(name, scene, why)));
         }
         if (served.equals("none") || served.equals("bell")) {
-            return List.of(Finding.note("notification", poor(served, candidates.get(0))));
+            boolean wanted = name.equals("bell");
+            return List.of(
+                    wanted
+                            ? Finding.ok("notification", "the terminal's bell was rung, since that was asked for")
+                            : Finding.note("notification", poor(served, scene, why)));
         }
-        return List.of(Finding.ok("notification", "one was sent through " + through(served, candidates)));
+        return List.of(Finding.ok("notification", "one was handed to " + through(served, scene)));
     }
 
-    private static String poor(String served, Candidate desktop) {
+    /** Why a channel cannot work, as far as it can be known beforehand; else what happened. */
+    private static String reason(String channel, Scene scene, String otherwise) {
+        for (Candidate candidate : Channels.candidates(scene)) {
+            if (candidate.channel().equals(channel) && candidate.obstacle() != null) {
+                return candidate.obstacle() + cure(candidate);
+            }
+        }
+        return otherwise;
+    }
+
+    private static String poor(String served, Scene scene, String otherwise) {
         String now = served.equals("bell") ? "only the terminal's bell" : "none; alerts show where 'yoga rescue' runs";
-        return now + ". For the desktop's: " + desktop.obstacle() + cure(desktop);
+        return now + ". For the desktop's: " + reason("desktop", scene, otherwise);
     }
 
     private static String cure(Candidate desktop) {
@@ -68,8 +82,8 @@ final class NotificationCheck {
                 : "";
     }
 
-    private static String through(String served, List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
+    private static String through(String served, Scene scene) {
+        for (Candidate candidate : Channels.candidates(scene)) {
             if (candidate.channel().equals(served)) {
                 return candidate.through();
             }
@@ -77,7 +91,7 @@ final class NotificationCheck {
         return served;
     }
 
-    /** Nobody is asked anything; what fails later has been told. */
+    /** Nobody is asked anything; and what fails only later, here nobody waits for. */
     private static final class Unanswered implements Reply {
         @Override
         public void start() {}

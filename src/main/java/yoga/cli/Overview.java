@@ -1,13 +1,18 @@
 package yoga.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import yoga.practice.Catalogue;
+import yoga.practice.Characters;
 import yoga.practice.Routine;
 import yoga.progress.Journal;
+import yoga.progress.Practice;
 import yoga.progress.Progress;
 import yoga.progress.Standing;
+import yoga.progress.Unfinished;
+import yoga.store.JournalReading;
 import yoga.terminal.Ink;
 import yoga.terminal.Line;
 import yoga.terminal.RescueWording;
@@ -17,6 +22,9 @@ final class Overview implements Command {
     static final String SENTENCE = "A practice timer for upper backs that sit too long.";
 
     private static final int COMMAND = 29;
+
+    /** So many days the end of a plan is news. */
+    private static final int FRESH = 7;
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
@@ -42,57 +50,86 @@ final class Overview implements Command {
     @Override
     public ExitCode run() {
         Catalogue catalogue = new CatalogueOptions().catalogue(surroundings);
-        Journal journal = JournalKeeping.of(surroundings).file().read().journal();
-        Standing standing = PlanInForce.find(surroundings, catalogue, journal);
+        JournalReading reading = JournalKeeping.of(surroundings).file().read();
         Page page = Page.of(surroundings, global);
-        page.paragraph(0, Ink.PLAIN, today(catalogue, journal, standing));
-        page.paragraph(0, Ink.PLAIN, lately(catalogue, journal));
-        page.paragraph(0, Ink.PLAIN, alerts(catalogue));
+        if (reading.readable()) {
+            where(page, catalogue, reading.journal());
+        }
+        page.line(Line.of(page.shown(alerts(catalogue))));
         page.blank();
-        worthKnowing(
-                page,
-                "yoga run",
-                standing == null || standing.finished() ? "guide a session" : "guide what comes today");
+        worthKnowing(page, catalogue, reading.journal());
+        page.blank();
+        page.paragraph(0, Ink.FAINT, "More: yoga --help. Gentle movement, not medical advice; stop if it hurts.");
+        page.writeTo(surroundings.output());
+        return reading.readable() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void where(Page page, Catalogue catalogue, Journal journal) {
+        Standing standing = PlanInForce.find(surroundings, catalogue, journal);
+        Progress progress = progress(journal);
+        String lately = new ProgressWords(progress).lately();
+        page.paragraph(0, Ink.PLAIN, today(journal, progress, standing, lately));
+        page.paragraph(0, Ink.PLAIN, lately.isEmpty() ? "Nothing practised yet." + usual(catalogue, standing) : lately);
+    }
+
+    private String today(Journal journal, Progress progress, @Nullable Standing standing, String lately) {
+        if (Unfinished.hurtOn(progress.today(), journal)) {
+            return "It hurt today; let it rest, all else can wait.";
+        }
+        if (standing != null && isOfToday(standing)) {
+            return standing.finished()
+                    ? standing.plan().name() + ": " + PlanInForce.allDone(standing.plan()) + "."
+                    : open(standing);
+        }
+        Duration practised = progress.days().on(progress.today());
+        if (!practised.isZero()) {
+            return ProgressWords.minutes(practised) + " practised today.";
+        }
+        return lately.isEmpty() ? SENTENCE : "Nothing practised today so far.";
+    }
+
+    private static String open(Standing standing) {
+        String place = PlanInForce.place(standing);
+        return standing.doneToday()
+                ? place + ", is done."
+                : place + ". Today: " + PlanInForce.named(standing.routine()) + ".";
+    }
+
+    /** A plan that was finished long ago is not where one is today. */
+    private static boolean isOfToday(Standing standing) {
+        List<Standing.Day> done = standing.done();
+        return !standing.finished()
+                || !done.get(done.size() - 1).on().isBefore(standing.today().minusDays(FRESH));
+    }
+
+    /** Such as {@code Morning Power takes 5:35.}; empty where a plan says it, or the person's files have done away with it. */
+    private static String usual(Catalogue catalogue, @Nullable Standing standing) {
+        Routine usual = catalogue.routines().get(PlanInForce.DEFAULT_ROUTINE);
+        return usual == null || standing != null
+                ? ""
+                : " " + usual.name() + " takes " + PlanInForce.length(usual) + ".";
+    }
+
+    private void worthKnowing(Page page, Catalogue catalogue, Journal journal) {
+        Standing standing = PlanInForce.findSilently(surroundings, catalogue, journal);
+        Practice left = Unfinished.last(journal);
+        boolean goesOn = left != null
+                && left.ending() != Practice.Ending.HURT
+                && left.day().equals(PlanInForce.today(surroundings));
+        if (goesOn && left != null) {
+            worthKnowing(
+                    page,
+                    "yoga run --resume",
+                    "go on with " + page.shown(Characters.shown(left.routine())) + " at step " + (left.lastStep() + 1));
+        }
+        boolean open = standing != null && !standing.finished() && !standing.doneToday();
+        worthKnowing(page, "yoga run", open ? "guide what comes today" : "guide a session");
         worthKnowing(page, "yoga rescue --every 60m", "short movements through the workday");
         if (standing == null) {
             worthKnowing(page, "yoga plan start", "two weeks, a few minutes a day");
         } else {
             worthKnowing(page, "yoga progress", "what you practised, and how it felt");
         }
-        page.blank();
-        page.paragraph(0, Ink.FAINT, "More: yoga --help. Gentle movement, not medical advice; stop if it hurts.");
-        page.writeTo(surroundings.output());
-        return ExitCode.DONE;
-    }
-
-    private String today(Catalogue catalogue, Journal journal, @Nullable Standing standing) {
-        if (standing != null) {
-            String place = PlanInForce.place(standing);
-            return standing.finished()
-                    ? standing.plan().name() + ": all " + standing.plan().days() + " days are done."
-                    : standing.doneToday()
-                            ? place + ", is done."
-                            : place + ". Today: " + PlanInForce.named(standing.routine()) + ".";
-        }
-        if (journal.entries().isEmpty()) {
-            return SENTENCE;
-        }
-        Progress progress = progress(journal);
-        return progress.days().on(progress.today()).isZero()
-                ? "Nothing practised today so far." + usual(catalogue, " ")
-                : ProgressWords.minutes(progress.days().on(progress.today())) + " practised today.";
-    }
-
-    /** Such as {@code Morning Power takes 5:35.}; empty if a file of the person's has done away with it. */
-    private static String usual(Catalogue catalogue, String before) {
-        Routine usual = catalogue.routines().get(PlanInForce.DEFAULT_ROUTINE);
-        return usual == null ? "" : before + usual.name() + " takes " + PlanInForce.length(usual) + ".";
-    }
-
-    private String lately(Catalogue catalogue, Journal journal) {
-        ProgressWords words = new ProgressWords(progress(journal));
-        String lately = words.lately();
-        return lately.isEmpty() ? "Nothing practised yet." + usual(catalogue, " ") : lately;
     }
 
     private Progress progress(Journal journal) {

@@ -8,6 +8,7 @@ import yoga.practice.Dates;
 import yoga.practice.Plan;
 import yoga.practice.Weekdays;
 import yoga.progress.Standing;
+import yoga.progress.Unfinished;
 import yoga.store.JournalReading;
 import yoga.terminal.Ink;
 import yoga.terminal.Line;
@@ -61,7 +62,11 @@ final class PlanCommand implements Command {
         page.blank();
         rows(page, shown, on != null);
         page.blank();
-        page.paragraph(0, Ink.PLAIN, next(shown, on != null));
+        boolean hurt = on != null && Unfinished.hurtOn(shown.today(), reading.journal());
+        page.paragraph(
+                0,
+                Ink.PLAIN,
+                hurt ? "It hurt today; let it rest. The plan waits as long as you do." : next(shown, on != null));
         alerts(page, shown.plan());
         page.writeTo(surroundings.output());
         return ExitCode.DONE;
@@ -71,9 +76,7 @@ final class PlanCommand implements Command {
         Plan plan = standing.plan();
         String where = !begun
                 ? plan.days() + (plan.days() == 1 ? " day" : " days")
-                : standing.finished()
-                        ? "all " + plan.days() + " days done"
-                        : "day " + standing.day() + " of " + plan.days();
+                : standing.finished() ? PlanInForce.allDone(plan) : "day " + standing.day() + " of " + plan.days();
         page.line(new Line().add(Ink.STRONG, page.shown(plan.name())).add(page.dot() + where));
         if (!plan.about().isEmpty()) {
             page.paragraph(0, Ink.FAINT, plan.about());
@@ -121,8 +124,8 @@ final class PlanCommand implements Command {
     private static String next(Standing standing, boolean begun) {
         Plan plan = standing.plan();
         if (!begun) {
-            return "'yoga plan start' begins it, and 'yoga run' then knows what comes. A day counts once one of its routines"
-                    + " was practised to the end.";
+            return "'yoga plan start' begins it, and 'yoga run' then knows what comes. A day counts once one of the plan's"
+                    + " routines was practised to its end.";
         }
         if (standing.finished()) {
             Standing.Day last = standing.done().get(plan.days() - 1);

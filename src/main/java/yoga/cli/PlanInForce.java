@@ -1,6 +1,7 @@
 package yoga.cli;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Catalogue;
 import yoga.practice.Durations;
@@ -11,7 +12,6 @@ import yoga.practice.Timeline;
 import yoga.progress.Journal;
 import yoga.progress.PlanChange;
 import yoga.progress.Standing;
-import yoga.store.JournalFile;
 
 /** The plan that a person is in, and how that reads. */
 final class PlanInForce {
@@ -22,32 +22,35 @@ final class PlanInForce {
 
     /** Where the person stands in their plan; null if none is on, or theirs is not in the catalogue, which is told. */
     static @Nullable Standing find(Surroundings surroundings, Catalogue catalogue, Journal journal) {
+        return find(surroundings, catalogue, journal, sentence -> Messages.tell(surroundings.messages(), sentence));
+    }
+
+    /** The same, and nothing is told. */
+    static @Nullable Standing findSilently(Surroundings surroundings, Catalogue catalogue, Journal journal) {
+        return find(surroundings, catalogue, journal, sentence -> {});
+    }
+
+    private static @Nullable Standing find(
+            Surroundings surroundings, Catalogue catalogue, Journal journal, Consumer<String> told) {
         PlanChange begin = Standing.current(journal);
         if (begin == null) {
             return null;
         }
         Plan plan = catalogue.plans().get(begin.plan());
         if (plan == null) {
-            Messages.tell(
-                    surroundings.messages(),
-                    "the plan " + begin.plan() + " is on, but no file has it; 'yoga plan stop' leaves it");
+            told.accept(
+                    "the plan " + begin.plan() + " is on, but not in the catalogue; mend or name the file that has it"
+                            + " (--file), or leave it with 'yoga plan stop'");
             return null;
         }
         return Standing.of(plan, begin, journal, today(surroundings));
     }
 
-    /** The id of what is practised where nobody says what. A shell is not told what is wrong with a journal. */
+    /** The id of what is practised where nobody says what. A shell that completes is not told what is wrong. */
     static String routine(Surroundings surroundings, Catalogue catalogue) {
-        Journal journal = new JournalFile(surroundings.locations().journalFile(), told -> {})
-                .inspect()
-                .journal();
-        PlanChange begin = Standing.current(journal);
-        Plan plan = begin == null ? null : catalogue.plans().get(begin.plan());
-        return plan == null || begin == null
-                ? DEFAULT_ROUTINE
-                : Standing.of(plan, begin, journal, today(surroundings))
-                        .routine()
-                        .id();
+        Journal journal = JournalKeeping.silent(surroundings).inspect().journal();
+        Standing standing = findSilently(surroundings, catalogue, journal);
+        return standing == null ? DEFAULT_ROUTINE : standing.routine().id();
     }
 
     static LocalDate today(Surroundings surroundings) {
@@ -58,6 +61,11 @@ final class PlanInForce {
     static String place(Standing standing) {
         return standing.plan().name() + ", day " + standing.day() + " of "
                 + standing.plan().days();
+    }
+
+    /** Such as {@code all 14 days are done}. */
+    static String allDone(Plan plan) {
+        return plan.days() == 1 ? "its day is done" : "all " + plan.days() + " days are done";
     }
 
     /** Such as {@code Morning Power, 5:35}. */

@@ -50,13 +50,13 @@ final class PlanStartCommand implements Command {
             Messages.tell(surroundings.messages(), PlanInForce.place(on) + ", is on; 'yoga plan stop' leaves it first");
             return ExitCode.FAILED;
         }
-        if (!journal.planned(plan.id(), true)) {
+        if (journal.begun(plan.id()) == null) {
             return ExitCode.FAILED;
         }
         surroundings
                 .output()
                 .write(plan.name() + " begins: " + plan.days() + (plan.days() == 1 ? " day" : " days")
-                        + ", as long as you need for them.\nToday: " + PlanInForce.named(plan.routine(1))
+                        + ", at your own pace.\nToday: " + PlanInForce.named(plan.routine(1))
                         + ". 'yoga run' guides it.\n");
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package yoga.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import yoga.practice.Characters;
+import yoga.practice.Plan;
 import yoga.progress.PlanChange;
 import yoga.progress.Standing;
 import yoga.store.JournalReading;
@@ -9,6 +10,7 @@ import yoga.store.JournalReading;
 /** {@code yoga plan stop}: leaves the plan that is on; what was practised stays in the journal. */
 final class PlanStopCommand implements Command {
     private final Surroundings surroundings;
+    private final CatalogueOptions catalogueOptions = new CatalogueOptions();
 
     PlanStopCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -17,6 +19,7 @@ final class PlanStopCommand implements Command {
     @Override
     public void declare(CommandSpec spec) {
         Help.examples(spec, "yoga plan stop");
+        catalogueOptions.declare(spec);
     }
 
     @Override
@@ -30,13 +33,18 @@ final class PlanStopCommand implements Command {
             }
             return ExitCode.FAILED;
         }
-        if (!journal.planned(on.plan(), false)) {
+        if (!journal.left(on)) {
             return ExitCode.FAILED;
         }
         surroundings
                 .output()
-                .write("The plan " + Characters.shown(on.plan())
-                        + " is left; what you practised stays in the journal.\n'yoga log undo' takes that back.\n");
+                .write(name(on.plan())
+                        + " is left; what you practised stays in the journal. 'yoga log undo' takes that back.\n");
         return ExitCode.DONE;
+    }
+
+    private String name(String id) {
+        Plan plan = catalogueOptions.catalogue(surroundings).plans().get(id);
+        return plan == null ? "The plan " + Characters.shown(id) : plan.name();
     }
 }

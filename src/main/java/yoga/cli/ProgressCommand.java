@@ -1,10 +1,11 @@
 package yoga.cli;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import yoga.practice.Catalogue;
-import yoga.practice.InvalidInput;
 import yoga.practice.Pose;
 import yoga.progress.Progress;
 import yoga.store.JournalReading;
@@ -27,6 +28,8 @@ final class ProgressCommand implements Command {
             Command.flag("--plain", "Write lines instead of a calendar and a chart: for screen readers and pipes.");
     private final OptionSpec json = Command.flag("--json", "Write it as JSON.");
 
+    private @Nullable CommandSpec spec;
+
     ProgressCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -34,6 +37,7 @@ final class ProgressCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
+        this.spec = spec;
         Help.examples(spec, "yoga progress", "yoga progress --weeks 52", "yoga progress --plain");
         spec.addOption(weeks).addOption(plain).addOption(json);
         catalogueOptions.declare(spec);
@@ -41,9 +45,7 @@ final class ProgressCommand implements Command {
 
     @Override
     public ExitCode run() {
-        if (Command.on(plain) && Command.on(json)) {
-            throw new InvalidInput("--plain and --json do not go together; choose one");
-        }
+        boolean asJson = Command.chosen(Objects.requireNonNull(spec), json, plain);
         JournalReading reading = JournalKeeping.of(surroundings).file().read();
         if (!reading.readable()) {
             return ExitCode.FAILED;
@@ -55,7 +57,7 @@ final class ProgressCommand implements Command {
                 PlanInForce.today(surroundings),
                 asked == null ? USUAL_WEEKS : asked,
                 id -> targets(catalogue, id));
-        if (Command.on(json)) {
+        if (asJson) {
             surroundings.output().write(ProgressJson.of(progress));
             return ExitCode.DONE;
         }

@@ -24,6 +24,9 @@ final class ProgressPage {
 
     private static final int BAR = 24;
 
+    /** A shorter one tells nothing. */
+    private static final int SHORTEST_BAR = 6;
+
     private final Page page;
     private final Progress progress;
     private final ProgressWords words;
@@ -47,7 +50,7 @@ final class ProgressPage {
         sentences();
         for (List<Line> sums : List.of(
                 sums(theme, "By pose", progress.poses(), this::pose),
-                sums(theme, "By muscle", progress.targets(), what -> what))) {
+                sums(theme, "By target", progress.targets(), what -> what))) {
             if (!sums.isEmpty()) {
                 page.blank();
                 sums.forEach(page::line);
@@ -55,7 +58,7 @@ final class ProgressPage {
         }
         if (!progress.feelings().days().isEmpty()) {
             page.blank();
-            page.line(Line.of(Ink.STRONG, "How it felt, 0 (at ease) to 10 (worst)"));
+            page.paragraph(0, Ink.STRONG, "How it felt, 0 (at ease) to 10 (worst)");
             for (Line line : FeelingChart.lines(progress, theme, page.columns() - 1)) {
                 page.line(line);
             }
@@ -74,7 +77,7 @@ final class ProgressPage {
             page.line(Line.of(page.shown(pose(sum.what()) + ": " + ProgressWords.minutes(sum.practised()))));
         }
         for (Progress.Sum sum : progress.targets()) {
-            page.line(Line.of(page.shown("Reaching " + sum.what() + ": " + ProgressWords.minutes(sum.practised()))));
+            page.line(Line.of(page.shown("For " + sum.what() + ": " + ProgressWords.minutes(sum.practised()))));
         }
         if (!progress.feelings().days().isEmpty()) {
             page.line(Line.of("How it felt, 0 (at ease) to 10 (worst):"));
@@ -103,9 +106,13 @@ final class ProgressPage {
     }
 
     private void heading() {
-        page.line(new Line()
-                .add(Ink.STRONG, progress.weeks() == 1 ? "This week" : "The last " + progress.weeks() + " weeks")
-                .add(page.dot() + words.weeks()));
+        String what = progress.weeks() == 1 ? "This week" : "The last " + progress.weeks() + " weeks";
+        Line line = new Line().add(Ink.STRONG, what).add(page.dot() + words.weeks());
+        if (line.width() < page.columns()) {
+            page.line(line);
+        } else {
+            page.line(Line.of(Ink.STRONG, what)).line(Line.of(words.weeks()));
+        }
     }
 
     private void sentences() {
@@ -142,15 +149,20 @@ final class ProgressPage {
             minutesWide =
                     Math.max(minutesWide, ProgressWords.minutes(sum.practised()).length());
         }
+        widest = Math.min(widest, page.columns() - minutesWide - 5);
+        int bar = Math.min(BAR, page.columns() - widest - minutesWide - 7);
         for (Progress.Sum sum : most) {
             String minutes = ProgressWords.minutes(sum.practised());
-            int length =
-                    (int) Math.max(1, Math.round((double) BAR * sum.practised().toSeconds() / longest));
-            lines.add(new Line()
-                    .add("  " + page.shown(name.apply(sum.what())))
-                    .to(2 + widest + 2 + Math.max(0, minutesWide - minutes.length()))
-                    .add(minutes + "  ")
-                    .add(Ink.ACCENT, theme.done().repeat(length)));
+            Line line = new Line()
+                    .add("  " + Columns.shorten(page.shown(name.apply(sum.what())), widest, page.ellipsis()))
+                    .to(4 + widest + minutesWide - minutes.length())
+                    .add(minutes);
+            if (bar >= SHORTEST_BAR) {
+                long length =
+                        Math.max(1, Math.round((double) bar * sum.practised().toSeconds() / longest));
+                line.add("  ").add(Ink.ACCENT, theme.done().repeat((int) length));
+            }
+            lines.add(line);
         }
         if (sums.size() > most.size()) {
             lines.add(

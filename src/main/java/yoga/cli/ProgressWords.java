@@ -13,6 +13,9 @@ import yoga.progress.Trend;
 
 /** What a person practised and felt, in sentences: warm, exact, and without a promise. */
 final class ProgressWords {
+    /** In days; after so many it is good to hear that nothing is lost. */
+    private static final int A_WHILE = 4;
+
     private final Progress progress;
 
     ProgressWords(Progress progress) {
@@ -43,18 +46,31 @@ final class ProgressWords {
         if (longest == null) {
             return "";
         }
-        if (current != null && current.length() == longest.length()) {
-            return current.length() == 1
-                    ? "A first day; the next one makes it two in a row."
-                    : counted(current.length(), "day") + " in a row, your longest so far.";
+        String most = longest.length() == 1
+                ? ""
+                : " Your longest run is " + counted(longest.length(), "day") + ", in " + month(longest.last()) + ".";
+        if (current == null) {
+            return lapse() + most;
         }
-        String most = "Your longest run is " + counted(longest.length(), "day") + ", in " + month(longest.last()) + ".";
-        if (current != null) {
-            return (current.length() == 1 ? "" : counted(current.length(), "day") + " in a row. ") + most;
+        if (progress.days().count() == 1) {
+            return "A first day; the next one makes it two in a row.";
         }
-        return "The last practice was " + ago(progress.days().practised().lastKey())
-                + ", and all you did still counts; any day is a good one to go on."
-                + (longest.length() > 1 ? " " + most : "");
+        if (current.length() == 1) {
+            return most.strip();
+        }
+        return counted(current.length(), "day") + " in a row"
+                + (current.length() == longest.length() ? ", your longest so far." : "." + most);
+    }
+
+    /** When the last practice was; after a while with a word that makes it easy to go on. */
+    private String lapse() {
+        LocalDate last = progress.days().last(progress.today());
+        if (last == null) {
+            return "";
+        }
+        boolean shortly = last.isAfter(progress.today().minusDays(A_WHILE));
+        return "Last practised " + ago(last)
+                + (shortly ? "." : "; all you did still counts, and any day is a good one to go on.");
     }
 
     /** How the last days were, short enough for one line; empty where nothing was ever practised. */
@@ -64,7 +80,8 @@ final class ProgressWords {
         }
         Days.Run current = progress.days().current(progress.today());
         if (current == null) {
-            return "Last practised " + ago(progress.days().practised().lastKey()) + "; any day is a good one to go on.";
+            LocalDate last = progress.days().last(progress.today());
+            return last == null ? "" : "Last practised " + ago(last) + "; any day is a good one to go on.";
         }
         return thisWeek() + (current.length() == 1 ? "" : " " + counted(current.length(), "day") + " in a row.");
     }
@@ -107,8 +124,8 @@ final class ProgressWords {
             least = Math.min(least, day.score());
             most = Math.max(most, day.score());
         }
-        return score(first) + ", " + score(last) + "; between " + number(least) + " and " + number(most) + ", noted on "
-                + days.size() + " days.";
+        String range = isSteady() ? "" : "between " + number(least) + " and " + number(most) + ", ";
+        return score(first) + ", " + score(last) + "; " + range + "noted on " + days.size() + " days.";
     }
 
     private String score(Feelings.Day day) {
@@ -118,14 +135,33 @@ final class ProgressWords {
     /** Where the feeling goes, and how sure that is. */
     String trend() {
         Trend trend = progress.feelings().trend();
-        String way = ", from about " + Math.round(trend.from()) + " to about " + Math.round(trend.to()) + ".";
         return switch (trend.direction()) {
             case TOO_FEW ->
-                "Too few days yet to say where it goes; " + Trend.FEWEST_DAYS + " days over two weeks can tell.";
-            case LEVEL -> "It goes up and down, without a direction that is sure.";
-            case EASING -> "It eases" + way;
-            case GROWING -> "It grows" + way + " If that goes on, let a clinician have a look.";
+                progress.weeks() * 7 <= Trend.SHORTEST
+                        ? "These weeks are too few to say where it goes."
+                        : "Too few days yet to say where it goes; " + Trend.FEWEST_DAYS
+                                + " days over two weeks can tell.";
+            case LEVEL -> isSteady() ? "It stays the same." : "It goes up and down, without a direction that is sure.";
+            case EASING -> "It eases, " + way(trend);
+            case GROWING -> "It grows, " + way(trend) + " If that goes on, let a clinician have a look.";
         };
+    }
+
+    private boolean isSteady() {
+        List<Feelings.Day> days = progress.feelings().days();
+        for (Feelings.Day day : days) {
+            if (day.score() != days.get(0).score()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Such as {@code from about 6 to about 3.} */
+    private static String way(Trend trend) {
+        boolean little = Math.abs(trend.from() - trend.to()) < 1;
+        return "from about " + number(little ? trend.from() : Math.round(trend.from())) + " to about "
+                + number(little ? trend.to() : Math.round(trend.to())) + ".";
     }
 
     /** A whole number, or with one decimal. */

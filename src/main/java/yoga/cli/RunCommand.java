@@ -11,6 +11,7 @@ import yoga.practice.Durations;
 import yoga.practice.InvalidInput;
 import yoga.practice.Timeline;
 import yoga.practice.TimesOfDay;
+import yoga.progress.Journal;
 import yoga.progress.Standing;
 import yoga.session.Player;
 import yoga.session.Rehearsal;
@@ -18,7 +19,6 @@ import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
 import yoga.store.Content;
-import yoga.store.JournalFile;
 import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
@@ -66,6 +66,9 @@ final class RunCommand implements Command {
     private final OptionSpec noLog = Command.flag("--no-log", "Leave this session out of the journal.");
     private @Nullable CommandSpec spec;
 
+    /** The id of the session in the journal; null while it is not there. */
+    private @Nullable String recorded;
+
     RunCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
         this.global = global;
@@ -99,6 +102,9 @@ final class RunCommand implements Command {
     public ExitCode run() {
         Content content = catalogueOptions.content(surroundings);
         Start begin = start.start(content.catalogue(), this::given);
+        if (begin == null) {
+            return ExitCode.FAILED;
+        }
         Timeline timeline = Timeline.of(begin.routine(), pace.pace(this::given));
         if (Command.on(dryRun)) {
             dryRun(timeline, begin.firstStep());
@@ -115,22 +121,19 @@ final class RunCommand implements Command {
             question.ask("before " + begin.routine().id(), question::typed);
         }
         Summary summary = play(timeline, begin, screen.pictures(content));
-        if (!Command.on(noLog) && !writesJson()) {
-            planned(summary, content.catalogue());
+        if (recorded != null && !writesJson()) {
+            planned(recorded, content.catalogue());
         }
         return ExitCode.of(summary.ending());
     }
 
     /** Says that a day of the plan is done, if this session did it; what hinders that has been told. */
-    private void planned(Summary summary, Catalogue catalogue) {
-        boolean toTheEnd = summary.ending() == Summary.Ending.FINISHED || summary.ending() == Summary.Ending.SKIPPED;
-        if (toTheEnd) {
-            JournalFile file = new JournalFile(surroundings.locations().journalFile(), told -> {});
-            Standing now =
-                    PlanInForce.find(surroundings, catalogue, file.inspect().journal());
-            if (now != null && now.doneToday() && now.plan().has(summary.routine())) {
-                surroundings.output().write(look().theme().text(PlanInForce.place(now)) + ": done.\n");
-            }
+    private void planned(String session, Catalogue catalogue) {
+        Journal journal = JournalKeeping.silent(surroundings).inspect().journal();
+        Standing now = PlanInForce.findSilently(surroundings, catalogue, journal);
+        Standing before = PlanInForce.findSilently(surroundings, catalogue, journal.without(session));
+        if (now != null && before != null && now.done().size() > before.done().size()) {
+            surroundings.output().write(look().theme().text(PlanInForce.place(now)) + ": done.\n");
         }
     }
 
@@ -226,6 +229,7 @@ final class RunCommand implements Command {
         record.begins(session);
         Summary summary = player.play();
         record.ended(summary);
+        recorded = record.id();
         return summary;
     }
 

@@ -15,6 +15,7 @@ final class SessionRecord {
     private final Surroundings surroundings;
     private final int speed;
     private final ZonedDateTime begun;
+    private final String id = JournalFile.newId();
     private final Thread onShutdown = new Thread(this::terminated, "record the session");
     private @Nullable Session session;
     private boolean written;
@@ -28,6 +29,11 @@ final class SessionRecord {
         this.surroundings = surroundings;
         this.speed = speed;
         this.begun = surroundings.now();
+    }
+
+    /** The id that it has in the journal. */
+    String id() {
+        return id;
     }
 
     void begins(Session begun) {
@@ -58,7 +64,7 @@ final class SessionRecord {
     private synchronized void write(Summary summary, Practice.Ending ending) {
         if (!written) {
             written = true;
-            JournalKeeping.of(surroundings).practised(JournalFile.newId(), begun, summary, ending, speed);
+            JournalKeeping.of(surroundings).practised(id, begun, summary, ending, speed);
         }
     }
 }

@@ -25,7 +25,7 @@ record Start(Routine routine, int firstStep, @Nullable Standing plan) {
     static Start resumed(Journal journal, Catalogue catalogue) {
         Practice left = Unfinished.last(journal);
         if (left == null) {
-            throw new InvalidInput("--resume: the last session is not one that was left before its end");
+            throw new InvalidInput("--resume: no session was left before its end since one was finished");
         }
         String name = Characters.shown(left.routine());
         int step = left.lastStep() + 1;

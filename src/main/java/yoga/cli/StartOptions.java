@@ -1,6 +1,7 @@
 package yoga.cli;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,27 +42,33 @@ final class StartOptions {
      * What was asked for, else what was left, else what the plan says.
      *
      * @param given whether an option stands on the command line, not in the settings
+     * @return null if only the journal could say what was left, and cannot be read, which was told
      */
+    @Nullable
     Start start(Catalogue catalogue, Predicate<OptionSpec> given) {
         String asked = name.getValue();
         if (given.test(resume) && (asked != null || given.test(from))) {
             throw new InvalidInput("--resume goes on where the last session was left; leave out "
                     + (asked == null ? "--from" : Characters.quoted(asked)));
         }
-        if (given.test(resume) || (Command.on(resume) && asked == null && from.getValue() == null)) {
-            return Start.resumed(journal().journal(), catalogue);
-        }
         if (asked != null) {
             Routine routine = catalogue.practices().find(asked);
             return new Start(routine, firstStep(routine), null);
         }
-        Standing plan = PlanInForce.find(surroundings, catalogue, journal().journal());
+        JournalReading reading = JournalKeeping.of(surroundings).file().read();
+        if (given.test(resume)) {
+            return reading.readable() ? Start.resumed(reading.journal(), catalogue) : null;
+        }
+        if (Command.on(resume) && from.getValue() == null) {
+            try {
+                return Start.resumed(reading.journal(), catalogue);
+            } catch (InvalidInput e) {
+                // Whoever wants to go on wherever there is something left wants the plan where there is not.
+            }
+        }
+        Standing plan = PlanInForce.find(surroundings, catalogue, reading.journal());
         Routine today = plan == null ? catalogue.practices().find(PlanInForce.DEFAULT_ROUTINE) : plan.routine();
         return new Start(today, firstStep(today), plan);
-    }
-
-    private JournalReading journal() {
-        return JournalKeeping.of(surroundings).file().read();
     }
 
     private int firstStep(Routine routine) {

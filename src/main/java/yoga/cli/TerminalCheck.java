@@ -24,7 +24,7 @@ final class TerminalCheck {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         findings.add(terminal());
-        if (surroundings.terminals().out()) {
+        if (surroundings.terminals().out() && !GlobalOptions.isDumb(surroundings.environment())) {
             findings.add(size());
         }
         findings.add(color());

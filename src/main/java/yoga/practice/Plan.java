@@ -41,9 +41,9 @@ public record Plan(
     }
 
     /** Whether a routine of this id is practised on any day. */
-    public boolean has(Routine routine) {
+    public boolean has(String routine) {
         for (Stretch stretch : stretches) {
-            if (stretch.routine().id().equals(routine.id())) {
+            if (stretch.routine().id().equals(routine)) {
                 return true;
             }
         }

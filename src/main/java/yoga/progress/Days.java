@@ -77,6 +77,11 @@ public record Days(NavigableMap<LocalDate, Duration> practised) {
         return sum;
     }
 
+    /** The last day with practice up to a day; null if there is none. */
+    public @Nullable LocalDate last(LocalDate upTo) {
+        return practised.floorKey(upTo);
+    }
+
     /** The longest run; of several the latest. Null where nothing was practised. */
     public @Nullable Run longest() {
         Run longest = null;

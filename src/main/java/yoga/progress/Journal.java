@@ -73,6 +73,13 @@ public final class Journal {
         return entry instanceof Alerted alerted && alerted.done() ? Duration.ofSeconds(1) : Duration.ZERO;
     }
 
+    /** The same journal without one entry. */
+    public Journal without(String id) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.removeIf(entry -> entry.id().equals(id));
+        return new Journal(List.copyOf(others));
+    }
+
     /** Oldest first. */
     public List<Entry> entries() {
         return entries;

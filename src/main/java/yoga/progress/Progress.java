@@ -75,7 +75,9 @@ public record Progress(
         return new Progress(
                 today,
                 weeks,
-                Days.of(journal),
+                // Tomorrow may have been already, on the other side of the date line; what lies beyond has another
+                // clock.
+                Days.of(journal).between(LocalDate.MIN, today.plusDays(1)),
                 longestFirst(poses),
                 longestFirst(reached),
                 new Alerts(shown, done),

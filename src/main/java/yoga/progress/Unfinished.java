@@ -1,5 +1,6 @@
 package yoga.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +10,31 @@ public final class Unfinished {
 
     /**
      * The last session that was left before its end; null if there is none, or another routine was practised to its end
-     * since. Single movements, such as those of a workday, come and go between.
+     * since. A single movement, such as those of a workday, counts only where no routine was left before it.
      */
     public static @Nullable Practice last(Journal journal) {
+        Practice movement = null;
         List<Entry> entries = journal.entries();
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i) instanceof Practice practice && !practice.rehearsal()) {
-                if (!practice.reachedEnd()) {
-                    return practice;
-                }
                 if (practice.steps() > 1) {
-                    return null;
+                    return practice.reachedEnd() ? movement : practice;
                 }
+                movement = movement == null && !practice.reachedEnd() ? practice : movement;
             }
         }
-        return null;
+        return movement;
+    }
+
+    /** Whether the last session of a day was stopped because it hurt. */
+    public static boolean hurtOn(LocalDate day, Journal journal) {
+        List<Entry> entries = journal.entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Practice practice && !practice.rehearsal()) {
+                return practice.ending() == Practice.Ending.HURT
+                        && practice.day().equals(day);
+            }
+        }
+        return false;
     }
 }

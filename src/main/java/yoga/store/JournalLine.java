@@ -207,8 +207,10 @@ final class JournalLine {
             }
             case PLAN -> {
                 check(!read.plan.isEmpty(), "plan");
+                check(read.begun || isId(read.of), "of");
+                String leaves = read.begun ? null : read.of;
                 yield new Line.Recorded(
-                        faultless(new PlanChange(read.id, instant(read), read.offset, read.plan, read.begun)));
+                        faultless(new PlanChange(read.id, instant(read), read.offset, read.plan, leaves)));
             }
             case "" -> throw wrong("kind");
             default -> new Line.Newer();

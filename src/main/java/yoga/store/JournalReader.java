@@ -52,12 +52,12 @@ final class JournalReader implements JournalLines.Reader {
 
     private void readTogether(Path file, FileChannel channel, long middle) throws IOException {
         JournalReader second = new JournalReader();
-        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(
                 () -> {
                     try (FileChannel own = FileChannel.open(file, StandardOpenOption.READ)) {
                         second.read(own, middle, Long.MAX_VALUE);
-                    } catch (IOException e) {
+                    } catch (IOException | RuntimeException | Error e) {
                         failure.set(e);
                     }
                 },
@@ -68,9 +68,12 @@ final class JournalReader implements JournalLines.Reader {
         } finally {
             join(thread);
         }
-        IOException why = failure.get();
+        Throwable why = failure.get();
+        if (why instanceof Error error) {
+            throw error;
+        }
         if (why != null) {
-            throw why;
+            throw why instanceof IOException e ? e : new IOException(why);
         }
         add(second);
     }

@@ -77,6 +77,9 @@ final class JournalText {
         JournalText line = new JournalText(change.id(), JournalLine.PLAN, change.at(), change.offset());
         line.string("plan", change.plan());
         line.name("begun").append(change.begun());
+        if (change.leaves() != null) {
+            line.string("of", change.leaves());
+        }
         return line.end();
     }
 

@@ -19,6 +19,10 @@ public final class HeatMap {
 
     private static final int NARROW = 1;
     private static final int DAYS = 7;
+
+    /** A calendar of a week or two has room for a month beside it. */
+    private static final int SHORTEST_MONTHS = 8;
+
     private static final String[] NAMES = {"Mon", "", "Wed", "", "Fri", "", "Sun"};
 
     private final Progress progress;
@@ -52,7 +56,7 @@ public final class HeatMap {
                 lines.add(new Line());
             }
         }
-        lines.add(new Line().to(LABEL).add(Ink.FAINT, map.legend()));
+        map.addLegend(lines, columns);
         return lines;
     }
 
@@ -84,9 +88,12 @@ public final class HeatMap {
             // The month at the left edge is left out where the next one comes too soon behind it.
             boolean room = week > 0 || monday.plusWeeks(yearBegins ? 4 : 2).getMonth() == monday.getMonth();
             int column = week * this.week;
-            if (begins && room && months.length() <= column) {
-                months.append(" ".repeat(column - months.length())).append(Dates.month(monday));
-                months.append(yearBegins ? " " + monday.getYear() : "").append(' ');
+            String month = Dates.month(monday) + (yearBegins ? " " + monday.getYear() : "");
+            boolean fits = column + month.length() <= Math.max(weeks * this.week, SHORTEST_MONTHS);
+            if (begins && room && fits && months.length() <= column) {
+                months.append(" ".repeat(column - months.length()))
+                        .append(month)
+                        .append(' ');
             }
         }
         return months.toString();
@@ -102,9 +109,18 @@ public final class HeatMap {
         return shade;
     }
 
-    private String legend() {
-        String shades = theme.shades();
-        return shades.charAt(0) + " none  " + shades.charAt(1) + " under 5 min  " + shades.charAt(2) + " 5 to 10  "
-                + shades.charAt(3) + " 10 to 20  " + shades.charAt(4) + " more";
+    /** What the shades say, in one line or more. */
+    private void addLegend(List<Line> lines, int columns) {
+        String[] says = {"none", "under 5 min", "5 to 10", "10 to 20", "more"};
+        Line line = new Line().to(LABEL);
+        for (int shade = 0; shade < says.length; shade++) {
+            String entry = theme.shades().charAt(shade) + " " + says[shade];
+            if (line.width() + entry.length() > columns) {
+                lines.add(line);
+                line = new Line().to(LABEL);
+            }
+            line.add(Ink.FAINT, entry + (shade < says.length - 1 ? "  " : ""));
+        }
+        lines.add(line);
     }
 }

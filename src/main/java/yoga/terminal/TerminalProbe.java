@@ -14,6 +14,8 @@ public final class TerminalProbe {
 
     private static final int LONGEST_ANSWER = 64;
 
+    private static final String CLEAR = "\r\033[K";
+
     private TerminalProbe() {}
 
     /**
@@ -27,7 +29,12 @@ public final class TerminalProbe {
         if (device == null) {
             return -1;
         }
-        Thread onShutdown = new Thread(() -> restore(device), "restore the terminal");
+        Thread onShutdown = new Thread(
+                () -> {
+                    output.write(CLEAR);
+                    restore(device);
+                },
+                "restore the terminal");
         if (!Shutdown.before(onShutdown)) {
             return -1;
         }
@@ -35,7 +42,7 @@ public final class TerminalProbe {
             device.raw();
             output.write("\r" + text + "\033[6n");
             int column = column(device.input());
-            output.write("\r\033[K");
+            output.write(CLEAR);
             return column - 1;
         } catch (IOException e) {
             return -1;

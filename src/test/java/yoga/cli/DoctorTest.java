@@ -74,7 +74,7 @@ class DoctorTest {
     void whatWasAskedForAndDoesNotWorkFails() throws IOException {
         yoga.environment.put("PATH", home.toString());
         assertThat(yoga.run("doctor --notify desktop")).isEqualTo(ExitCode.FAILED);
-        assertThat(said("notification")).startsWith("fails: Notifications do not reach you: ");
+        assertThat(said("notification")).startsWith("fails: desktop: ");
 
         settings("rescue.notify=osc9");
         assertThat(yoga.run("doctor")).as("the settings of the alerts count").isEqualTo(ExitCode.FAILED);
@@ -86,12 +86,28 @@ class DoctorTest {
                 .startsWith("note: none; alerts show where 'yoga rescue' runs. For the desktop's: ");
     }
 
+    @Test
+    void whatComesOfANotificationThatFails() throws IOException {
+        Path program = home.resolve("notify-send");
+        Files.writeString(program, "#!/bin/sh\necho 'no server' >&2\nexit 1\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        yoga.environment.put("PATH", home + ":/usr/bin:/bin");
+        yoga.environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+
+        assertThat(yoga.run("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(said("notification"))
+                .startsWith("note: none; ")
+                .contains("no server")
+                .doesNotContain("null");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "run.breath=6 | config.properties:1: run.breath: '6' has no unit; write 6s for seconds or 6m for minutes",
                 "run.breth=6s | there is no option --breth; did you mean breath?",
+                "rescue.notify=foo | rescue.notify: 'foo' is not one of auto, desktop",
                 "colour=never | only color, ascii, verbose go without a command"
             })
     void faultySettingsAreAFindingAndDoNotStopIt(String line, String fault) throws IOException {

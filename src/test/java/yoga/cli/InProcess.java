@@ -24,6 +24,7 @@ final class InProcess {
     @Nullable
     Clock clock;
 
+    int columns = 80;
     boolean terminal;
     boolean keyboard;
     String typed = "";
@@ -53,7 +54,7 @@ final class InProcess {
                         new Output(messages),
                         environment,
                         new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
-                        new Terminals(keyboard, terminal, new Size(80, 24)),
+                        new Terminals(keyboard, terminal, new Size(columns, 24)),
                         clock),
                 arguments);
         out = written.toString(StandardCharsets.UTF_8);

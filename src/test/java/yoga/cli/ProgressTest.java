@@ -118,12 +118,12 @@ class ProgressTest {
             value = {
                 "progress --weeks 0 | yoga: --weeks: '0' is not a whole number from 1 to 522",
                 "progress --weeks all | yoga: --weeks: 'all' is not a whole number from 1 to 522",
-                "progress --json --plain | yoga: --plain and --json do not go together; choose one",
+                "progress --json --plain | yoga: --json and --plain do not go together; choose one",
                 "plan start three-weeks | yoga: no plan is called 'three-weeks'; there is two-weeks",
                 "plan begin | yoga: there is no command 'yoga plan begin'; there are start, stop, list",
                 "run morning --resume | yoga: --resume goes on where the last session was left; leave out 'morning'",
                 "run --resume --from 2 | yoga: --resume goes on where the last session was left; leave out --from",
-                "run --resume | yoga: --resume: the last session is not one that was left before its end"
+                "run --resume | yoga: --resume: no session was left before its end since one was finished"
             })
     void aMistakeGetsOneClearMessage(String arguments, String message) {
         assertThat(yoga.run(arguments)).isEqualTo(ExitCode.USAGE);
@@ -136,7 +136,7 @@ class ProgressTest {
     void aPlanIsBegunFollowedAndLeft() {
         assertThat(yoga.run("plan start")).isEqualTo(ExitCode.DONE);
         assertThat(yoga.out).isEqualTo("""
-                Two Weeks begins: 14 days, as long as you need for them.
+                Two Weeks begins: 14 days, at your own pace.
                 Today: Starter, 1:57. 'yoga run' guides it.
                 """);
         yoga.run("run --dry-run");
@@ -151,7 +151,7 @@ class ProgressTest {
 
         yoga.clock = Clock.offset(Story.CLOCK, Duration.ofMinutes(1));
         assertThat(yoga.run("plan stop")).isEqualTo(ExitCode.DONE);
-        assertThat(yoga.out).contains("two-weeks is left", "'yoga log undo' takes that back");
+        assertThat(yoga.out).contains("Two Weeks is left", "'yoga log undo' takes that back");
         yoga.run("run --dry-run");
         assertThat(yoga.out).startsWith("Morning Power\n");
         assertThat(yoga.run("plan stop")).isEqualTo(ExitCode.FAILED);
@@ -181,7 +181,10 @@ class ProgressTest {
 
         Files.delete(home.resolve("config/routines.yaml"));
         assertThat(yoga.run("run --dry-run")).isEqualTo(ExitCode.DONE);
-        assertThat(yoga.err).isEqualTo("yoga: the plan gentle is on, but no file has it; 'yoga plan stop' leaves it\n");
+        assertThat(yoga.err)
+                .isEqualTo(
+                        "yoga: the plan gentle is on, but not in the catalogue; mend or name the file that has it (--file), or "
+                                + "leave it with 'yoga plan stop'\n");
         assertThat(yoga.out).startsWith("Morning Power\n");
     }
 
@@ -242,5 +245,66 @@ class ProgressTest {
         assertThat(yoga.out).isEqualTo(before);
         yoga.run("plan --json");
         assertThat(yoga.out).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30", "40", "50", "80", "200"})
+    void noLineIsWiderThanTheTerminal(int columns) {
+        live(Story.TWO_YEARS);
+        yoga.terminal = true;
+        yoga.columns = columns;
+        for (String line : List.of("progress", "progress --weeks 522", "progress --weeks 1", "plan")) {
+            yoga.run(line + " --color never");
+            assertThat(yoga.out.lines().mapToInt(String::length).max().orElse(0))
+                    .as(line)
+                    .isLessThanOrEqualTo(columns);
+        }
+    }
+
+    @Test
+    void everyOtherDayIsNoFirstDay() {
+        for (int day = 10; day <= 22; day += 2) {
+            journal().append(Entries.practice("d" + day, "2026-11-" + day + "T07:00:00+01:00"));
+        }
+        yoga.run("progress --plain");
+        assertThat(yoga.out).contains("4 days this week, 20 min.").doesNotContain("first day", "in a row");
+    }
+
+    @Test
+    void aPracticeOfTheFutureIsNotTheLastOne() {
+        journal().append(Entries.practice("a", "2026-11-02T07:00:00+01:00"));
+        journal().append(Entries.practice("b", "2027-11-20T07:00:00+01:00"));
+        yoga.run("progress --plain");
+        assertThat(yoga.out).contains("Last practised on Mon 2 Nov;").doesNotContain("2027");
+    }
+
+    @Test
+    void whatHurtIsRemembered() {
+        journal().append(Entries.practice("a", "2026-11-22T07:00:00+01:00", Practice.Ending.HURT, 2, List.of()));
+        yoga.run("");
+        assertThat(yoga.out)
+                .startsWith("It hurt today; let it rest, all else can wait.\n")
+                .doesNotContain("--resume");
+    }
+
+    @Test
+    void aJournalThatCannotBeReadMakesNothingUp() throws IOException {
+        Files.createDirectories(path());
+
+        assertThat(yoga.run("")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.out).doesNotContain("practised");
+        assertThat(yoga.run("run --resume")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.err).contains("cannot read the journal").doesNotContain("--resume");
+    }
+
+    @Test
+    void whoAlwaysResumesStartsWhereThereIsNothingToGoOnWith() throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/config.properties"), "run.resume=true\nprogress.plain=true\n");
+
+        assertThat(yoga.run("run --dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).startsWith("Morning Power\n");
+        assertThat(yoga.run("progress --json")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.out).startsWith("{");
     }
 }

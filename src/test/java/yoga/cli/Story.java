@@ -124,7 +124,7 @@ enum Story {
 
         void plan(int ago) {
             ZonedDateTime at = at(ago, 6);
-            journal.append(new PlanChange(id(), at.toInstant(), at.getOffset(), "two-weeks", true));
+            journal.append(new PlanChange(id(), at.toInstant(), at.getOffset(), "two-weeks", null));
         }
 
         void feeling(int ago, int hour, int score) {

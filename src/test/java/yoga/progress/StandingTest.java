@@ -31,7 +31,9 @@ class StandingTest {
 
     private void change(String at, boolean begun) {
         OffsetDateTime time = OffsetDateTime.parse(at);
-        entries.add(new PlanChange("plan" + entries.size(), time.toInstant(), time.getOffset(), "two-weeks", begun));
+        PlanChange on = begun ? null : current();
+        entries.add(new PlanChange(
+                "plan" + entries.size(), time.toInstant(), time.getOffset(), "two-weeks", on == null ? null : on.id()));
     }
 
     private void practise(String routine, String at) {
@@ -148,12 +150,51 @@ class StandingTest {
     }
 
     @Test
-    void theDayOfTheBeginningCountsFromItsMorningOn() {
-        practise("starter", "2026-11-01T07:10:00+01:00");
+    void whatWasPractisedBeforeTheBeginningDoesNotCount() {
         practise("starter", "2026-11-02T07:10:00+01:00");
         begin("2026-11-02T12:00:00+01:00");
 
-        assertThat(standing().done()).hasSize(1);
+        assertThat(standing().done()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatWasBegunInTheFutureCanBeLeft() {
+        begin("2030-01-01T07:00:00+01:00");
+        change("2026-11-02T07:00:00+01:00", false);
+        assertThat(current()).isNull();
+
+        begin("2026-11-02T07:01:00+01:00");
+        assertThat(standing().begun()).isEqualTo(LocalDate.of(2026, 11, 2));
+    }
+
+    @Test
+    void anEarlierPlanDoesNotComeBack() {
+        begin("2026-10-01T07:00:00+01:00");
+        begin("2026-11-01T07:00:00+01:00");
+        change("2026-11-02T07:00:00+01:00", false);
+
+        assertThat(current()).isNull();
+    }
+
+    @Test
+    void aSessionThatGoesOnAfterMidnightCounts() {
+        begin("2026-11-02T07:00:00+01:00");
+        practise("morning", "2026-11-02T23:58:00+01:00", Ending.QUIT, 3, 1);
+        practise("morning", "2026-11-03T00:01:00+01:00", Ending.FINISHED, 1, 1);
+
+        assertThat(standing().done()).containsExactly(new Standing.Day(LocalDate.of(2026, 11, 3), "morning"));
+    }
+
+    @Test
+    void whoFlewWestHasDoneTheDayThatComesAgain() {
+        begin("2026-11-21T07:00:00+13:00");
+        practise("starter", "2026-11-22T07:10:00+13:00");
+        practise("starter", "2026-11-23T07:10:00+13:00");
+
+        assertThat(standing(LocalDate.of(2026, 11, 22)).doneToday()).isTrue();
+        assertThat(standing(LocalDate.of(2026, 11, 23)).doneToday()).isTrue();
+        assertThat(standing(LocalDate.of(2026, 11, 24)).doneToday()).isFalse();
+        assertThat(standing(LocalDate.of(2026, 11, 24)).day()).isEqualTo(3);
     }
 
     @Test
@@ -196,14 +237,6 @@ class StandingTest {
         practise("morning", other);
 
         assertThat(standing().done()).as(what).hasSize(days);
-    }
-
-    @Test
-    void whoFliesWestRightAfterTheBeginningLosesNothing() {
-        begin("2026-11-04T06:00:00+13:00");
-        practise("starter", "2026-11-03T18:00:00-10:00");
-
-        assertThat(standing().done()).hasSize(1);
     }
 
     @Test
