@@ -248,7 +248,7 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30", "40", "50", "80", "200"})
+    @CsvSource({"38", "50", "80", "200"})
     void noLineIsWiderThanTheTerminal(int columns) {
         live(Story.TWO_YEARS);
         yoga.terminal = true;
