@@ -29,29 +29,39 @@ public record Days(NavigableMap<LocalDate, Duration> practised) {
     }
 
     static Days of(Journal journal) {
-        NavigableMap<LocalDate, Duration> practised = new TreeMap<>();
-        LocalDate day = LocalDate.EPOCH;
-        Duration sum = Duration.ZERO;
-        // What belongs to a day mostly stands together.
+        Count count = new Count();
         for (Entry entry : journal.entries()) {
-            if (entry instanceof Practice practice
-                    && !practice.rehearsal()
-                    && !practice.practised().isZero()) {
-                if (practice.epochDay() != day.toEpochDay()) {
-                    add(practised, day, sum);
+            if (entry instanceof Practice practice) {
+                count.add(practice);
+            }
+        }
+        count.endOfDay();
+        return new Days(count.practised);
+    }
+
+    /** Adds up; what belongs to a day mostly stands together. */
+    private static final class Count {
+        private final NavigableMap<LocalDate, Duration> practised = new TreeMap<>();
+        private long epochDay;
+        private LocalDate day = LocalDate.EPOCH;
+        private Duration sum = Duration.ZERO;
+
+        void add(Practice practice) {
+            if (!practice.rehearsal()) {
+                if (practice.epochDay() != epochDay) {
+                    endOfDay();
                     day = practice.day();
-                    sum = Duration.ZERO;
+                    epochDay = day.toEpochDay();
                 }
                 sum = sum.plus(practice.practised());
             }
         }
-        add(practised, day, sum);
-        return new Days(practised);
-    }
 
-    private static void add(NavigableMap<LocalDate, Duration> practised, LocalDate day, Duration sum) {
-        if (!sum.isZero()) {
-            practised.merge(day, sum, Duration::plus);
+        void endOfDay() {
+            if (!sum.isZero()) {
+                practised.merge(day, sum, Duration::plus);
+                sum = Duration.ZERO;
+            }
         }
     }
 

@@ -26,17 +26,21 @@ public record Feelings(List<Day> days, Trend trend) {
         days = List.copyOf(days);
     }
 
+    private static void add(Feeling feeling, NavigableMap<LocalDate, int[]> sums, long first, long last) {
+        long on = feeling.epochDay();
+        if (on >= first && on <= last) {
+            int[] sum = sums.computeIfAbsent(feeling.day(), day -> new int[2]);
+            sum[0] += feeling.score();
+            sum[1]++;
+        }
+    }
+
     /** What was felt from one day to another, both included. */
     static Feelings of(Journal journal, LocalDate first, LocalDate last) {
         NavigableMap<LocalDate, int[]> sums = new TreeMap<>();
         for (Entry entry : journal.entries()) {
             if (entry instanceof Feeling feeling) {
-                long on = feeling.epochDay();
-                if (on >= first.toEpochDay() && on <= last.toEpochDay()) {
-                    int[] sum = sums.computeIfAbsent(feeling.day(), day -> new int[2]);
-                    sum[0] += feeling.score();
-                    sum[1]++;
-                }
+                add(feeling, sums, first.toEpochDay(), last.toEpochDay());
             }
         }
         List<Day> days = new ArrayList<>(sums.size());

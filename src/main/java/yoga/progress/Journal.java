@@ -37,23 +37,37 @@ public final class Journal {
      * @param takenBack the ids of entries that do not count any more
      */
     public static Journal of(Collection<? extends Entry> written, Set<String> takenBack) {
-        Map<String, Entry> each = new HashMap<>(written.size() * 2);
-        List<Entry> counting = new ArrayList<>(written.size());
-        boolean repeated = false;
+        Count count = new Count(written.size());
         for (Entry entry : written) {
             if (takenBack.isEmpty() || !takenBack.contains(entry.id())) {
-                counting.add(entry);
-                Entry before = each.putIfAbsent(entry.id(), entry);
-                if (before != null) {
-                    repeated = true;
-                    each.put(entry.id(), better(before, entry));
-                }
+                count.add(entry);
             }
         }
         // As written they are nearly in order, which is quick to sort; as the map has them they are not.
-        Entry[] sorted = (repeated ? each.values() : counting).toArray(new Entry[0]);
+        Entry[] sorted = (count.repeated ? count.each.values() : count.all).toArray(new Entry[0]);
         Arrays.sort(sorted, ORDER);
         return new Journal(List.of(sorted));
+    }
+
+    /** Finds what is there more than once. */
+    private static final class Count {
+        private final List<Entry> all;
+        private final Map<String, Entry> each;
+        private boolean repeated;
+
+        Count(int size) {
+            all = new ArrayList<>(size);
+            each = new HashMap<>(size * 2);
+        }
+
+        void add(Entry entry) {
+            all.add(entry);
+            Entry before = each.putIfAbsent(entry.id(), entry);
+            if (before != null) {
+                repeated = true;
+                each.put(entry.id(), better(before, entry));
+            }
+        }
     }
 
     /** Of two entries of one id, the one that says more; which one that is does not depend on which came first. */

@@ -49,25 +49,12 @@ public record Progress(
     public static Progress of(
             Journal journal, LocalDate today, int weeks, Function<String, ? extends Collection<String>> targets) {
         LocalDate first = firstOf(today, weeks);
-        Map<String, Duration> poses = new HashMap<>();
-        int shown = 0;
-        int done = 0;
+        Count count = new Count(first, today);
         for (Entry entry : journal.entries()) {
-            long day = entry.epochDay();
-            if (day < first.toEpochDay() || day > today.toEpochDay()) {
-                continue;
-            }
-            if (entry instanceof Practice practice && !practice.rehearsal()) {
-                for (Map.Entry<String, Duration> pose : practice.byPose().entrySet()) {
-                    poses.merge(pose.getKey(), pose.getValue(), Duration::plus);
-                }
-            } else if (entry instanceof Alerted alerted && alerted.shown()) {
-                shown++;
-                done += alerted.done() ? 1 : 0;
-            }
+            count.add(entry);
         }
         Map<String, Duration> reached = new HashMap<>();
-        for (Map.Entry<String, Duration> pose : poses.entrySet()) {
+        for (Map.Entry<String, Duration> pose : count.poses.entrySet()) {
             for (String target : targets.apply(pose.getKey())) {
                 reached.merge(target, pose.getValue(), Duration::plus);
             }
@@ -78,10 +65,39 @@ public record Progress(
                 // Tomorrow may have been already, on the other side of the date line; what lies beyond has another
                 // clock.
                 Days.of(journal).between(LocalDate.MIN, today.plusDays(1)),
-                longestFirst(poses),
+                longestFirst(count.poses),
                 longestFirst(reached),
-                new Alerts(shown, done),
+                new Alerts(count.shown, count.done),
                 Feelings.of(journal, first, today));
+    }
+
+    /** Adds up; an entry at a time, since a loop over ten years that does it all would stay slow. */
+    private static final class Count {
+        private final long first;
+        private final long last;
+        private final Map<String, Duration> poses = new HashMap<>();
+        private int shown;
+        private int done;
+
+        Count(LocalDate first, LocalDate last) {
+            this.first = first.toEpochDay();
+            this.last = last.toEpochDay();
+        }
+
+        void add(Entry entry) {
+            long day = entry.epochDay();
+            if (day < first || day > last) {
+                return;
+            }
+            if (entry instanceof Practice practice && !practice.rehearsal()) {
+                for (Map.Entry<String, Duration> pose : practice.byPose().entrySet()) {
+                    poses.merge(pose.getKey(), pose.getValue(), Duration::plus);
+                }
+            } else if (entry instanceof Alerted alerted && alerted.shown()) {
+                shown++;
+                done += alerted.done() ? 1 : 0;
+            }
+        }
     }
 
     private static List<Sum> longestFirst(Map<String, Duration> sums) {
