@@ -22,4 +22,22 @@ public final class Clip {
     public Duration length() {
         return Pcm.length(samples.length);
     }
+
+    /** The clip as something to be played, once. */
+    public Source source() {
+        return new Source() {
+            private int at;
+
+            @Override
+            public int read(short[] into) {
+                int n = Math.min(into.length, samples.length - at);
+                if (n <= 0) {
+                    return -1;
+                }
+                System.arraycopy(samples, at, into, 0, n);
+                at += n;
+                return n;
+            }
+        };
+    }
 }

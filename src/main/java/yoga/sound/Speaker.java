@@ -8,7 +8,7 @@ public interface Speaker extends AutoCloseable {
     /** Plays a source from its beginning in place of what plays. Returns at once. */
     void play(Source source);
 
-    /** Nothing is heard any more, at once. The source that played is not read again. */
+    /** Nothing is heard any more, at once. The source that played is not read again, once a read under way is over. */
     void silence();
 
     /** Falls silent and gives the device back. */
