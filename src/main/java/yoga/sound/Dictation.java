@@ -23,7 +23,6 @@ final class Dictation implements AutoCloseable {
     static final int MOST_BYTES = 1 << 22;
 
     private static final int STACK_BYTES = 128 * 1024;
-    private static final int MOST_SAID = 400;
 
     /** What is said to a program that has started, and what of its answers is wanted. */
     interface Talk<T> {
@@ -98,11 +97,10 @@ final class Dictation implements AutoCloseable {
         try {
             T printed = talk.with(process.getOutputStream(), process.getInputStream());
             process.getOutputStream().close();
-            int code = process.waitFor();
-            if (code == 0) {
+            if (process.waitFor() == 0) {
                 answer.complete(printed);
             } else {
-                answer.completeExceptionally(new IOException(why(process, code)));
+                answer.completeExceptionally(new IOException(Room.lastWords(process)));
             }
         } catch (IOException e) {
             answer.completeExceptionally(e);
@@ -131,12 +129,6 @@ final class Dictation implements AutoCloseable {
             all.write(some, 0, n);
         }
         return all.toByteArray();
-    }
-
-    private static String why(Process process, int code) throws IOException {
-        byte[] said = process.getErrorStream().readNBytes(MOST_SAID);
-        String shown = Words.shown(new String(said, StandardCharsets.UTF_8));
-        return shown.isEmpty() ? "ended with exit code " + code : "says: " + shown;
     }
 
     /** Ends what runs, which then fails. */

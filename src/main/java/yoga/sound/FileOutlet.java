@@ -1,31 +1,31 @@
 package yoga.sound;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A player that takes files only: afplay of macOS, PowerShell on Windows; for a Java without sound of its own. What lies
- * between two silences is one file, and each is started when its time has come, so that what a player takes to start is a
- * delay but never adds up. Sound without a pause of {@value #PAUSE_MILLIS} ms is cut every ten seconds, which is heard.
+ * A player that takes files: afplay of macOS and PowerShell on Windows, should a Java there be without sound; and pw-cat,
+ * which stutters when it is fed through a pipe. What lies between two silences is one file, and each is started when its time
+ * has come, so that what a player takes to start is a delay but never adds up. Sound that goes on for longer than {@value
+ * #LONGEST_SECONDS} s without a pause of {@value #PAUSE_MILLIS} ms is parted there, which is heard.
  */
 final class FileOutlet implements Outlet {
     private static final int PAUSE_MILLIS = 100;
     private static final int PAUSE = Pcm.RATE * PAUSE_MILLIS / 1000;
-    private static final int LONGEST = Pcm.RATE * 10;
-    private static final int HEADER_BYTES = 44;
+    private static final int LONGEST_SECONDS = 20;
+    private static final int LONGEST = Pcm.RATE * LONGEST_SECONDS;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final String PLAY = "(New-Object System.Media.SoundPlayer $env:YOGA_WAVE).PlaySync()";
 
     private final Room room;
+    private final String name;
     private short[] stretch = new short[Pcm.RATE];
     private int length;
     private int zeros;
@@ -37,17 +37,17 @@ final class FileOutlet implements Outlet {
     private @Nullable Process process;
     private @Nullable Path folder;
 
-    FileOutlet(Room room) {
+    /**
+     * @param name pw-cat, afplay or PowerShell
+     */
+    FileOutlet(Room room, String name) {
         this.room = room;
-    }
-
-    static String name(Room room) {
-        return room.windows() ? "PowerShell" : "afplay";
+        this.name = name;
     }
 
     @Override
     public String name() {
-        return name(room);
+        return name;
     }
 
     /** A stretch is read as a whole before it is heard. */
@@ -67,9 +67,9 @@ final class FileOutlet implements Outlet {
     }
 
     private String program() throws SoundFailure {
-        Path program = room.program(room.windows() ? "powershell" : "afplay");
+        Path program = room.program(name.toLowerCase(Locale.ROOT));
         if (program == null) {
-            throw new SoundFailure(name() + " is not installed");
+            throw new SoundFailure(name + " is not installed");
         }
         return program.toString();
     }
@@ -117,7 +117,7 @@ final class FileOutlet implements Outlet {
             }
             process = null;
             if (last.exitValue() != 0) {
-                throw new SoundFailure(why(last));
+                throw new SoundFailure(name + ' ' + Room.lastWords(last));
             }
         }
         long due = began + begins / Pcm.RATE * NANOS + begins % Pcm.RATE * NANOS / Pcm.RATE;
@@ -132,49 +132,31 @@ final class FileOutlet implements Outlet {
     private Process play() throws SoundFailure {
         try {
             Path file = file();
-            Files.write(file, wave());
-            return room.windows()
-                    ? room.start(
-                            List.of(program(), "-NoProfile", "-NonInteractive", "-Command", PLAY),
-                            Map.of("YOGA_WAVE", file.toString()))
-                    : room.start(List.of(program(), file.toString()), Map.of());
+            Files.write(file, Wave.file(stretch, length));
+            return room.start(command(file.toString()), Map.of("YOGA_WAVE", file.toString()));
         } catch (IOException e) {
             throw failure(e);
         }
     }
 
+    private List<String> command(String file) throws SoundFailure {
+        return switch (name) {
+            case "PowerShell" -> List.of(program(), "-NoProfile", "-NonInteractive", "-Command", PLAY);
+            case "pw-cat" -> List.of(program(), "--playback", "--media-role=Music", file);
+            default -> List.of(program(), file);
+        };
+    }
+
     private Path file() throws SoundFailure {
         if (folder == null) {
-            throw new SoundFailure(name() + " has been closed");
+            throw new SoundFailure(name + " has been closed");
         }
         return folder.resolve("sound.wav");
     }
 
-    private byte[] wave() {
-        int size = 2 * length;
-        ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + size).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(HEADER_BYTES - 8 + size);
-        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        bytes.putShort((short) 1).putShort((short) 1).putInt(Pcm.RATE).putInt(2 * Pcm.RATE);
-        bytes.putShort((short) 2).putShort((short) 16);
-        bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(size);
-        bytes.asShortBuffer().put(stretch, 0, length);
-        return bytes.array();
-    }
-
-    private String why(Process ended) {
-        try {
-            String said = new String(ended.getErrorStream().readNBytes(400), StandardCharsets.UTF_8);
-            String shown = Words.shown(said);
-            return name() + (shown.isEmpty() ? " ended with exit code " + ended.exitValue() : " says: " + shown);
-        } catch (IOException e) {
-            return name() + " ended";
-        }
-    }
-
     private SoundFailure failure(IOException e) {
         return new SoundFailure(
-                name() + " has no place for its sound (" + Words.shown(String.valueOf(e.getMessage())) + ")");
+                name + " has no place for its sound (" + Words.shown(String.valueOf(e.getMessage())) + ")");
     }
 
     @Override

@@ -2,7 +2,8 @@ package yoga.sound;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * sample does not wait for it; to forget what is in the pipe it is ended, and another one started.
  */
 final class PipeOutlet implements Outlet {
-    /** What keeps the player from starving when this machine is busy, and is still in the pipe when one looks away: 90 ms. */
-    private static final int AHEAD = Pcm.RATE * 90 / 1000;
+    /** What keeps the player from starving when this machine is busy, and is still in the pipe when one looks away: 80 ms. */
+    private static final int AHEAD = Pcm.RATE * 80 / 1000;
 
     /** A player that cannot reach its sound server says so within some tens of milliseconds. */
     private static final long TRIAL_MILLIS = 150;
@@ -25,7 +26,6 @@ final class PipeOutlet implements Outlet {
     private static final int MOST_WAITING = 16;
 
     private static final int STACK_BYTES = 128 * 1024;
-    private static final int MOST_SAID = 400;
     private static final byte[] END = {};
 
     private final Room room;
@@ -61,19 +61,18 @@ final class PipeOutlet implements Outlet {
     }
 
     private Process start() throws SoundFailure {
-        List<String> command = player.command(room);
-        if (command == null) {
+        Path program = room.program(player.name());
+        if (program == null) {
             throw new SoundFailure(player.name() + " is not installed");
         }
+        List<String> command = new ArrayList<>();
+        command.add(program.toString());
+        command.addAll(player.arguments());
         Process started = room.start(command, Map.of());
         BlockingQueue<byte[]> pieces = new LinkedBlockingQueue<>();
         Thread writer = new Thread(null, () -> pass(pieces, started.getOutputStream()), "sound pipe", STACK_BYTES);
         writer.setDaemon(true);
         writer.start();
-        byte[] header = player.form().header();
-        if (header.length > 0) {
-            pieces.add(header);
-        }
         queue = pieces;
         process = started;
         return started;
@@ -102,19 +101,12 @@ final class PipeOutlet implements Outlet {
         if (queue.size() >= MOST_WAITING) {
             return 0;
         }
-        queue.add(player.form().bytes(samples, from, count));
+        queue.add(Player.bytes(samples, from, count));
         return count;
     }
 
     private SoundFailure failure(Process ended) {
-        try {
-            byte[] said = ended.getErrorStream().readNBytes(MOST_SAID);
-            String shown = Words.shown(new String(said, StandardCharsets.UTF_8));
-            return new SoundFailure(player.name()
-                    + (shown.isEmpty() ? " ended with exit code " + ended.exitValue() : " says: " + shown));
-        } catch (IOException e) {
-            return new SoundFailure(player.name() + " ended");
-        }
+        return new SoundFailure(player.name() + ' ' + Room.lastWords(ended));
     }
 
     @Override

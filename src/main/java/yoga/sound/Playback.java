@@ -1,5 +1,6 @@
 package yoga.sound;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,16 +19,17 @@ final class Playback implements Speaker {
     /** How long a full outlet is left alone; word that is left meanwhile is heeded at once. */
     private static final long PAUSE_MILLIS = 10;
 
-    /** An outlet that takes nothing for so long does not play. */
-    private static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(2);
+    /** An outlet that takes nothing for so long, though what it took must have been heard, does not play. */
+    private static final Duration STALL = Duration.ofSeconds(2);
 
     /** How long after its last sample by the clock nothing of a source can still be on its way. */
-    private static final long SETTLED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final int STACK_BYTES = 256 * 1024;
 
     private final List<Outlet> outlets;
     private final Consumer<String> told;
+    private final long stallNanos;
     private final List<String> reasons = new ArrayList<>();
     private final Pace pace = new Pace();
     private final short[] piece = new short[PIECE];
@@ -46,14 +48,21 @@ final class Playback implements Speaker {
      * @param told gets a sentence, once and on the playing thread, if nothing can be heard
      */
     static Playback through(List<Outlet> outlets, Consumer<String> told) {
-        Playback playback = new Playback(outlets, told);
+        return through(outlets, told, STALL);
+    }
+
+    static Playback through(List<Outlet> outlets, Consumer<String> told, Duration stall) {
+        Playback playback = new Playback(outlets, told, stall);
         Thread thread = new Thread(null, playback::run, "sound", STACK_BYTES);
         thread.setDaemon(true);
+        // Else its end would be printed over the screen.
+        thread.setUncaughtExceptionHandler((ended, e) -> told.accept(sentence(List.of("the sound broke (" + e + ")"))));
         thread.start();
         return playback;
     }
 
-    private Playback(List<Outlet> outlets, Consumer<String> told) {
+    private Playback(List<Outlet> outlets, Consumer<String> told, Duration stall) {
+        stallNanos = stall.toNanos();
         this.outlets = new ArrayList<>(outlets);
         this.outlets.add(new Mute());
         this.told = told;
@@ -136,7 +145,7 @@ final class Playback implements Speaker {
         }
         if (from == to) {
             from = 0;
-            to = Math.max(0, playing.read(piece));
+            to = read(playing);
             taken = System.nanoTime();
             if (to == 0) {
                 end(heeded);
@@ -145,6 +154,15 @@ final class Playback implements Speaker {
         }
         if (!write()) {
             pause(heeded);
+        }
+    }
+
+    /** A source that breaks is one that ends: nothing of it may get onto the screen, nor end this thread. */
+    private int read(Source playing) {
+        try {
+            return Math.max(0, playing.read(piece));
+        } catch (RuntimeException e) {
+            return 0;
         }
     }
 
@@ -164,11 +182,13 @@ final class Playback implements Speaker {
                 pace.wrote(n, now);
                 return true;
             }
-            if (now - taken > STALL_NANOS) {
+            if (now - taken > stallNanos && pace.quietFor(stallNanos, now)) {
                 throw new SoundFailure(outlet.name() + " takes no sound");
             }
         } catch (SoundFailure e) {
-            next(e);
+            next(e.why());
+        } catch (RuntimeException e) {
+            next(brokenBy(e, outlet));
         }
         return false;
     }
@@ -177,27 +197,38 @@ final class Playback implements Speaker {
         from = 0;
         to = 0;
         if (!pace.quietFor(SETTLED_NANOS, System.nanoTime())) {
+            Outlet outlet = outlets.get(serving);
             try {
-                outlets.get(serving).drop();
+                outlet.drop();
             } catch (SoundFailure e) {
-                next(e);
+                next(e.why());
+            } catch (RuntimeException e) {
+                next(brokenBy(e, outlet));
             }
         }
         pace.reset();
     }
 
     private void open() {
+        Outlet outlet = outlets.get(serving);
         try {
-            outlets.get(serving).open();
+            outlet.open();
         } catch (SoundFailure e) {
-            next(e);
+            next(e.why());
+        } catch (RuntimeException e) {
+            next(brokenBy(e, outlet));
         }
     }
 
-    private void next(SoundFailure failure) {
+    /** Drivers and what reaches them throw what they like. */
+    private static String brokenBy(RuntimeException e, Outlet outlet) {
+        return outlet.name() + " broke (" + Words.shown(String.valueOf(e.getMessage())) + ")";
+    }
+
+    private void next(String why) {
         int next = serving + 1;
         outlets.get(serving).close();
-        reasons.add(failure.why());
+        reasons.add(why);
         pace.reset();
         taken = System.nanoTime();
         serving = next;

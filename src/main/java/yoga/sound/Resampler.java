@@ -94,10 +94,4 @@ final class Resampler {
         }
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sum)));
     }
-
-    static Clip resample(Wave wave) {
-        return wave.rate() == Pcm.RATE
-                ? wave.samples()
-                : new Clip(new Resampler(wave.rate()).resample(wave.samples().samples()));
-    }
 }

@@ -2,6 +2,7 @@ package yoga.sound;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment variables; programs are looked for in their PATH, and get them all
  */
 public record Room(String system, Map<String, String> environment) {
+    private static final int MOST_SAID = 400;
     private static final String USUAL_PATH = "/usr/local/bin:/usr/bin:/bin";
 
     boolean windows() {
@@ -80,5 +82,16 @@ public record Room(String system, Map<String, String> environment) {
     static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** Why a program has ended, as the rest of a sentence that begins with its name. */
+    static String lastWords(Process ended) {
+        String said = "";
+        try {
+            said = Words.shown(new String(ended.getErrorStream().readNBytes(MOST_SAID), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Then the exit code has to do.
+        }
+        return said.isEmpty() ? "ended with exit code " + ended.exitValue() : "says: " + said;
     }
 }

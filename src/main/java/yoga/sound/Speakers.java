@@ -21,16 +21,17 @@ public final class Speakers {
     }
 
     private static List<Outlet> outlets(Room room) {
-        List<Outlet> outlets = new ArrayList<>();
-        outlets.add(new SoundDevice());
-        if (room.mac() || room.windows()) {
-            outlets.add(new FileOutlet(room));
-        } else {
-            for (Player player : Player.ALL) {
-                outlets.add(new PipeOutlet(room, player));
-            }
+        if (room.windows()) {
+            return List.of(new SoundDevice(), new FileOutlet(room, "PowerShell"));
         }
-        return outlets;
+        if (room.mac()) {
+            return List.of(new SoundDevice(), new FileOutlet(room, "afplay"));
+        }
+        return List.of(
+                new SoundDevice(),
+                new PipeOutlet(room, Player.PAPLAY),
+                new PipeOutlet(room, Player.APLAY),
+                new FileOutlet(room, "pw-cat"));
     }
 
     /**
@@ -39,25 +40,19 @@ public final class Speakers {
      */
     public static List<Candidate> candidates(Room room) {
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(SoundDevice.NAME, "this machine's sound device", SoundDevice.obstacle()));
-        for (String program : programs(room)) {
-            Path found = room.program(program.toLowerCase(Locale.ROOT));
-            candidates.add(new Candidate(
-                    program,
-                    found == null ? program : found.toString(),
-                    found == null ? program + " is not installed" : null));
+        for (Outlet outlet : outlets(room)) {
+            candidates.add(
+                    outlet instanceof SoundDevice
+                            ? new Candidate(outlet.name(), "this machine's sound device", SoundDevice.obstacle())
+                            : player(outlet.name(), room));
         }
         return candidates;
     }
 
-    private static List<String> programs(Room room) {
-        if (room.mac() || room.windows()) {
-            return List.of(FileOutlet.name(room));
-        }
-        List<String> programs = new ArrayList<>();
-        for (Player player : Player.ALL) {
-            programs.add(player.name());
-        }
-        return programs;
+    private static Candidate player(String name, Room room) {
+        Path program = room.program(name.toLowerCase(Locale.ROOT));
+        return program == null
+                ? new Candidate(name, name, name + " is not installed")
+                : new Candidate(name, program.toString(), null);
     }
 }

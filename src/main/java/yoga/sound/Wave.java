@@ -19,6 +19,7 @@ record Wave(int rate, Clip samples) {
     private static final int DATA = 0x61746164;
     private static final int PCM = 1;
     private static final int EXTENSIBLE = 0xFFFE;
+    private static final int HEADER_BYTES = 44;
     private static final int LOWEST_RATE = 8_000;
     private static final int HIGHEST_RATE = 96_000;
 
@@ -84,6 +85,18 @@ record Wave(int rate, Clip samples) {
         short[] all = new short[samples.remaining() / 2];
         samples.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(all);
         return new Wave(rate, new Clip(all));
+    }
+
+    /** A file with the first so many samples at {@link Pcm#RATE}. */
+    static byte[] file(short[] samples, int count) {
+        int size = 2 * count;
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + size).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putInt(RIFF).putInt(HEADER_BYTES - 8 + size).putInt(WAVE);
+        bytes.putInt(FMT).putInt(16).putShort((short) PCM).putShort((short) 1);
+        bytes.putInt(Pcm.RATE).putInt(2 * Pcm.RATE).putShort((short) 2).putShort((short) 16);
+        bytes.putInt(DATA).putInt(size);
+        bytes.asShortBuffer().put(samples, 0, count);
+        return bytes.array();
     }
 
     private static void checkRate(int rate) throws SoundFailure {
