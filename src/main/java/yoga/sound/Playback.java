@@ -25,11 +25,13 @@ final class Playback implements Speaker {
     /** How long after its last sample by the clock nothing of a source can still be on its way. */
     private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final long LAST_MILLIS = 300;
     private static final int STACK_BYTES = 256 * 1024;
 
     private final List<Outlet> outlets;
     private final Consumer<String> told;
     private final long stallNanos;
+    private final Thread thread;
     private final List<String> reasons = new ArrayList<>();
     private final Pace pace = new Pace();
     private final short[] piece = new short[PIECE];
@@ -53,11 +55,7 @@ final class Playback implements Speaker {
 
     static Playback through(List<Outlet> outlets, Consumer<String> told, Duration stall) {
         Playback playback = new Playback(outlets, told, stall);
-        Thread thread = new Thread(null, playback::run, "sound", STACK_BYTES);
-        thread.setDaemon(true);
-        // Else its end would be printed over the screen.
-        thread.setUncaughtExceptionHandler((ended, e) -> told.accept(sentence(List.of("the sound broke (" + e + ")"))));
-        thread.start();
+        playback.thread.start();
         return playback;
     }
 
@@ -66,6 +64,10 @@ final class Playback implements Speaker {
         this.outlets = new ArrayList<>(outlets);
         this.outlets.add(new Mute());
         this.told = told;
+        thread = new Thread(null, this::run, "sound", STACK_BYTES);
+        thread.setDaemon(true);
+        // Else its end would be printed over the screen.
+        thread.setUncaughtExceptionHandler((ended, e) -> told.accept(sentence(List.of("the sound broke (" + e + ")"))));
     }
 
     @Override
@@ -83,9 +85,17 @@ final class Playback implements Speaker {
         leave(null, false);
     }
 
+    /** Waits a moment, lest a player outlive a program that ends now. */
     @Override
     public void close() {
         leave(null, true);
+        if (Thread.currentThread() != thread) {
+            try {
+                thread.join(LAST_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private synchronized void leave(@Nullable Source next, boolean last) {

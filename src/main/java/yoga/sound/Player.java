@@ -20,12 +20,12 @@ record Player(String name, List<String> arguments) {
                     "--rate=" + RATE,
                     "--format=s16le",
                     "--channels=1",
-                    "--latency-msec=40",
+                    "--latency-msec=60",
                     "--client-name=yoga",
                     "--stream-name=yoga"));
 
     static final Player APLAY = new Player(
-            "aplay", List.of("-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "60000", "-R", "1", "-"));
+            "aplay", List.of("-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "80000", "-R", "1", "-"));
 
     /** Samples as it takes them. */
     static byte[] bytes(short[] samples, int from, int count) {

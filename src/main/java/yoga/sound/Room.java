@@ -80,6 +80,9 @@ public record Room(String system, Map<String, String> environment) {
 
     /** Ends a program at once, and what it has started. */
     static void end(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -139,7 +139,7 @@ final class PlaybackTest {
     void closingGivesTheDeviceBack() {
         speaker.close();
 
-        Awaiting.until("the end", device::isClosed);
+        assertThat(device.isClosed()).isTrue();
     }
 
     private static Source endless(AtomicInteger reads, int level) {
