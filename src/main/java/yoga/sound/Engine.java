@@ -17,4 +17,15 @@ interface Engine {
      * @throws SoundFailure if it does not succeed
      */
     Wave render(Dictation dictation, String line) throws SoundFailure;
+
+    /**
+     * Finds out whether it has the voice that it was made with. Most engines know best themselves what they take for a name.
+     *
+     * @throws SoundFailure if it has not
+     */
+    default void check(Dictation dictation) throws SoundFailure {
+        if (render(dictation, "a").samples().samples().length == 0) {
+            throw new SoundFailure("it says nothing");
+        }
+    }
 }

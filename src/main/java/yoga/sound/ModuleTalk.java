@@ -53,9 +53,28 @@ final class ModuleTalk {
                 "203 ");
         tell("SPEAK\n<speak>" + escaped(line) + "</speak>\n.\n", "200 ");
         hear();
+        quit();
+        return new Speech(rate, ByteBuffer.wrap(samples.toByteArray()));
+    }
+
+    /** Whether the module has a voice of this name. */
+    boolean has(String voice) throws IOException {
+        tell("INIT\n", "299 ");
+        in.write("LIST VOICES\n".getBytes(StandardCharsets.US_ASCII));
+        in.flush();
+        String wanted = "200-" + voice + "\t";
+        boolean found = false;
+        String answer = new String(line(), StandardCharsets.UTF_8);
+        for (; answer.startsWith("200-"); answer = new String(line(), StandardCharsets.UTF_8)) {
+            found |= answer.startsWith(wanted);
+        }
+        quit();
+        return found;
+    }
+
+    private void quit() throws IOException {
         in.write("QUIT\n".getBytes(StandardCharsets.US_ASCII));
         in.flush();
-        return new Speech(rate, ByteBuffer.wrap(samples.toByteArray()));
     }
 
     /** A line in SSML, which begins with its tag and so never with a dot, the end of a message. */

@@ -55,4 +55,14 @@ final class SpeechDispatcher implements Engine {
                 name(), List.of(module, SETTINGS), Map.of(), (in, out) -> new ModuleTalk(in, out).say(line, voice));
         return Wave.of(speech.rate(), speech.samples());
     }
+
+    /** The module speaks with its usual voice when it does not know a name, and says nothing of it. */
+    @Override
+    public void check(Dictation dictation) throws SoundFailure {
+        boolean has = dictation.talk(
+                name(), List.of(module, SETTINGS), Map.of(), (in, out) -> new ModuleTalk(in, out).has(voice));
+        if (!has) {
+            throw new SoundFailure("it is not in its list");
+        }
+    }
 }

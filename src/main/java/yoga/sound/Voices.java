@@ -15,7 +15,7 @@ public final class Voices {
 
     /**
      * The first voice that can work here; one that is called {@code none} and fails at every word if there is none.
-     * Without a name it only looks for files; with one it lets the engine say a syllable, which takes tens of milliseconds.
+     * Without a name it only looks for files; with one it asks the engine, which takes tens of milliseconds.
      *
      * @param name which of the engine's voices is to speak, as the engine calls it; empty for its usual English one
      * @param told gets a sentence here already if there is no voice, else the first time that something cannot be said,
@@ -91,7 +91,6 @@ public final class Voices {
         };
     }
 
-    /** Engines know best what they take for a name. */
     private static void check(String name, Engine engine, Room room, Duration patience) {
         String shown =
                 "no voice of " + engine.name() + " is called '" + Characters.shown(Characters.shortened(name)) + "'";
@@ -101,9 +100,7 @@ public final class Voices {
             }
         }
         try (Dictation dictation = new Dictation(room, patience)) {
-            if (engine.render(dictation, "a").samples().samples().length == 0) {
-                throw new InvalidInput(shown + "; " + engine.listing());
-            }
+            engine.check(dictation);
         } catch (SoundFailure e) {
             throw new InvalidInput(shown + " (" + e.why() + "); " + engine.listing());
         }

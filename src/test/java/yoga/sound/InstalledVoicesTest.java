@@ -55,17 +55,30 @@ final class InstalledVoicesTest {
     /** The module speaks as espeak-ng does, so the two must take the same time, give or take its pauses. */
     @Test
     void whatIsBehindSpdSaySpeaks() throws SoundFailure {
-        Path program = room.program("spd-say");
-        Path module = program == null ? null : SpeechDispatcher.module(program);
-        assumeTrue(module != null, "there is no module of speech-dispatcher here");
-        Voice voice =
-                new EngineVoice(new SpeechDispatcher(module, ""), new Dictation(room, Dictation.PATIENCE), told::add);
-        try (voice) {
+        try (Voice voice = new EngineVoice(
+                new SpeechDispatcher(module(), ""), new Dictation(room, Dictation.PATIENCE), told::add)) {
             Clip sentence = voice.say(SENTENCE);
 
             assertThat(sentence.length()).isBetween(Duration.ofMillis(2_500), Duration.ofMillis(5_500));
             assertThat(loudness(sentence)).isBetween(500.0, 12_000.0);
         }
+    }
+
+    @Test
+    void whatIsBehindSpdSayKnowsItsVoices() throws SoundFailure {
+        try (Dictation dictation = new Dictation(room, Dictation.PATIENCE)) {
+            new SpeechDispatcher(module(), "English (America)+Annie").check(dictation);
+            assertThatThrownBy(() -> new SpeechDispatcher(module(), "nobody").check(dictation))
+                    .isInstanceOf(SoundFailure.class)
+                    .hasMessage("it is not in its list");
+        }
+    }
+
+    private Path module() {
+        Path program = room.program("spd-say");
+        Path module = program == null ? null : SpeechDispatcher.module(program);
+        assumeTrue(module != null, "there is no module of speech-dispatcher here");
+        return module;
     }
 
     private Room espeakRoom() {
