@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Plays through the first of several outlets that works, on a daemon thread of its own: whoever asks only leaves word. An
  * outlet that fails, at once or midway, hands over to the next with what it was about to play.
  */
-final class Playback implements Speaker {
+final class Playback implements Speaker, Runnable {
     /** What is read at a time: 20 ms. */
     private static final int PIECE = Pcm.RATE / 50;
 
@@ -64,10 +64,8 @@ final class Playback implements Speaker {
         this.outlets = new ArrayList<>(outlets);
         this.outlets.add(new Mute());
         this.told = told;
-        thread = new Thread(null, this::run, "sound", STACK_BYTES);
+        thread = new Thread(null, this, "sound", STACK_BYTES);
         thread.setDaemon(true);
-        // Else its end would be printed over the screen.
-        thread.setUncaughtExceptionHandler((ended, e) -> told.accept(sentence(List.of("the sound broke (" + e + ")"))));
     }
 
     @Override
@@ -105,7 +103,9 @@ final class Playback implements Speaker {
         notifyAll();
     }
 
-    private void run() {
+    /** What the playing thread does. Not a lambda, the first of which would keep the caller for tens of milliseconds. */
+    @Override
+    public void run() {
         try {
             open();
             int heeded = 0;
@@ -118,6 +118,9 @@ final class Playback implements Speaker {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // Else it would be printed over the screen.
+            told.accept(sentence(List.of("the sound broke (" + Words.shown(e.toString()) + ")")));
         } finally {
             outlets.get(serving).close();
         }
