@@ -32,21 +32,16 @@ import yoga.terminal.Terminals;
 /** {@code yoga run [ROUTINE|POSE]}: a guided session. */
 final class RunCommand implements Command {
     /** What a set-up takes where nobody can say that they are ready. */
-    static final Duration SETUP = Duration.ofSeconds(60);
+    static final Duration SETUP = SetupOption.USUAL;
 
-    private static final Duration LONGEST_SETUP = Duration.ofMinutes(30);
     private static final String DEFAULT_ROUTINE = "morning";
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
     private final PaceOptions pace = new PaceOptions();
+    private final SoundOptions sound = SoundOptions.live();
     private final CatalogueOptions catalogueOptions = new CatalogueOptions();
-    private final OptionSpec setup = OptionSpec.builder("--setup")
-            .paramLabel("DURATION")
-            .type(Duration.class)
-            .converters(Values::duration)
-            .description("Time for a set-up where there is no keyboard. Default: 60s.")
-            .build();
+    private final SetupOption setup = new SetupOption("Time for a set-up where there is no keyboard.");
     private final OptionSpec from = OptionSpec.builder("--from")
             .paramLabel("STEP")
             .type(String.class)
@@ -99,8 +94,9 @@ final class RunCommand implements Command {
                 "yoga run thread-the-needle --plain");
         spec.addPositional(name);
         pace.declare(spec);
-        spec.addOption(setup)
-                .addOption(from)
+        setup.declare(spec);
+        sound.declare(spec);
+        spec.addOption(from)
                 .addOption(bell)
                 .addOption(figure)
                 .addOption(reducedMotion)
@@ -114,7 +110,7 @@ final class RunCommand implements Command {
         String asked = name.getValue();
         Content content = catalogueOptions.content(surroundings);
         Routine routine = content.catalogue().practices().find(asked == null ? DEFAULT_ROUTINE : asked);
-        Timeline timeline = Timeline.of(routine, pace.pace(this::given));
+        Timeline timeline = Timeline.of(routine, pace.pace(this::given, sound.usualPace()));
         int firstStep = firstStep(routine);
         if (Command.on(dryRun)) {
             dryRun(timeline, firstStep);
@@ -178,12 +174,7 @@ final class RunCommand implements Command {
     }
 
     private Duration setup() {
-        Duration given = setup.getValue();
-        if (given != null && given.compareTo(LONGEST_SETUP) > 0) {
-            throw new InvalidInput("--setup " + Durations.format(given) + " is too long; take up to "
-                    + Durations.format(LONGEST_SETUP));
-        }
-        return given == null ? SETUP : given;
+        return setup.length(sound.eyesClosed());
     }
 
     private void dryRun(Timeline timeline, int firstStep) {
