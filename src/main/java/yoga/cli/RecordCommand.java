@@ -32,6 +32,10 @@ import yoga.terminal.ProgressBar;
 final class RecordCommand implements Command {
     private static final String DEFAULT_ROUTINE = "morning";
     private static final String STANDARD_OUTPUT = "-";
+
+    /** What a voice is called that says nothing, and has told why. */
+    private static final String NOBODY = "none";
+
     private static final int BUFFER = 1 << 16;
 
     private final Surroundings surroundings;
@@ -96,6 +100,9 @@ final class RecordCommand implements Command {
         Timeline timeline = Timeline.of(routine, pace.pace(this::given, sound.usualPace()));
         Score score = Score.of(timeline, setup.length(sound.eyesClosed()));
         try (Voice voice = voice()) {
+            if (voice != null && voice.name().equals(NOBODY)) {
+                return ExitCode.FAILED;
+            }
             Recording recording = new Recording(score, routine.name(), sound.tones(), voice, sound.volume());
             return file.equals(STANDARD_OUTPUT) ? toStandardOutput(recording) : toFile(recording, routine, file, as);
         } catch (SoundFailure e) {

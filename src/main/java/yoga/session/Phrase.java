@@ -18,9 +18,9 @@ public record Phrase(Subject subject, int number, List<Place> places, List<Strin
         variants = List.copyOf(variants);
     }
 
-    /** The variants that may go over a countdown. */
+    /** What may go over a countdown: the fewest words. */
     List<String> brief() {
-        return variants.subList(variants.size() / 2, variants.size());
+        return variants.subList(variants.size() - 1, variants.size());
     }
 
     /** What a phrase is about; what comes first here finds its place first. */

@@ -116,8 +116,7 @@ final class Words {
                 opening() + pose.name() + ", " + content.holdWords() + "."
                         + (side == null ? "" : " " + capital(side.word()) + " side first."),
                 opening() + name,
-                name,
-                pose.name() + ".");
+                name);
     }
 
     /** At the very beginning what it is; later the way out of the step before. */

@@ -78,11 +78,12 @@ final class Timbres {
         return Strike.of(
                 5,
                 0.010,
-                new Partial(D4, 0.07, 1.9),
-                new Partial(A4, 0.07, 1.7),
-                new Partial(D5, 0.07, 1.5),
-                new Partial(F_SHARP_5, 0.06, 1.3),
-                new Partial(2 * D5, 0.025, 0.8),
+                new Partial(D4, 0.05, 1.9),
+                new Partial(A4, 0.06, 1.8),
+                new Partial(D5, 0.07, 1.7),
+                new Partial(F_SHARP_5, 0.06, 1.6),
+                new Partial(A5, 0.045, 1.3),
+                new Partial(D6, 0.03, 1.0),
                 new Partial(2 * F_SHARP_5, 0.02, 0.6));
     }
 
