@@ -90,6 +90,7 @@ final class RunCommand implements Command {
                 spec,
                 "yoga run morning",
                 "yoga run release --breath 10s",
+                "yoga run morning --eyes-closed",
                 "yoga run desk --dry-run",
                 "yoga run thread-the-needle --plain");
         spec.addPositional(name);
@@ -107,6 +108,9 @@ final class RunCommand implements Command {
 
     @Override
     public ExitCode run() {
+        if (sound.check()) {
+            return new SoundCheck(surroundings, sound).run();
+        }
         String asked = name.getValue();
         Content content = catalogueOptions.content(surroundings);
         Routine routine = content.catalogue().practices().find(asked == null ? DEFAULT_ROUTINE : asked);
@@ -200,12 +204,13 @@ final class RunCommand implements Command {
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (writesJson()) {
             try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in(), pictures)) {
-                return play(session(timeline, firstStep, stage.keyboard()), stage, times);
+                return play(timeline, firstStep, stage.keyboard(), stage, false);
             }
         }
         if (Command.on(plain) || !live) {
-            try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures)) {
-                Summary summary = play(session(timeline, firstStep, stage.keyboard()), stage, times);
+            try (PlainStage stage =
+                    new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures, sounds())) {
+                Summary summary = play(timeline, firstStep, stage.keyboard(), stage, false);
                 if (asksAfter(summary)) {
                     FeelingQuestion question = new FeelingQuestion(surroundings);
                     question.ask(after(summary), stage.keyboard() ? stage::answer : question::typed);
@@ -214,8 +219,8 @@ final class RunCommand implements Command {
             }
         }
         String note = times == null ? "" : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note)) {
-            Summary summary = play(session(timeline, firstStep, true), stage, times);
+        try (LiveStage stage = new LiveStage(look(), terminals.size(), Command.isOn(bell), pictures, note, sounds())) {
+            Summary summary = play(timeline, firstStep, true, stage, true);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
             }
@@ -228,11 +233,22 @@ final class RunCommand implements Command {
         return new Pictures(Command.isOn(figure), pose -> figures.of(pose.id()), Command.on(reducedMotion));
     }
 
-    private Session session(Timeline timeline, int firstStep, boolean keyboard) {
-        return new Session(timeline, firstStep, keyboard ? null : setup());
+    /** A rehearsal is silent: tones and words have only one speed. */
+    private boolean sounds() {
+        Integer times = speed.getValue();
+        return sound.any() && (times == null || times == 1);
     }
 
-    private Summary play(Session session, Stage stage, @Nullable Integer times) {
+    private Summary play(Timeline timeline, int firstStep, boolean keyboard, Stage stage, boolean live) {
+        Duration limit = keyboard ? null : setup();
+        Session session = new Session(timeline, firstStep, limit);
+        return sounds()
+                ? Hearing.of(surroundings, sound, limit, live).play(stage, heard -> play(session, heard))
+                : play(session, stage);
+    }
+
+    private Summary play(Session session, Stage stage) {
+        Integer times = speed.getValue();
         Player player = new Player(session, times == null ? stage : new Rehearsal(stage, times));
         if (Command.on(noLog)) {
             return player.play();

@@ -1,5 +1,6 @@
 package yoga.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import yoga.practice.Pace;
@@ -7,6 +8,7 @@ import yoga.practice.Pace;
 /** What there is to hear. */
 final class SoundOptions {
     private static final int LOUDEST = 100;
+    private static final String TONES = "Carry the practice with soft tones: breaths, steps, sides, reps.";
 
     private final OptionSpec tones;
     private final OptionSpec voice =
@@ -25,20 +27,23 @@ final class SoundOptions {
     private final OptionSpec eyesClosed = Command.flag(
             "--eyes-closed", "Tones and voice, with more time for changes: lead-ins of 15s, set-ups of 90s.");
 
-    private SoundOptions(OptionSpec tones) {
+    private final @Nullable OptionSpec check;
+
+    private SoundOptions(OptionSpec tones, @Nullable OptionSpec check) {
         this.tones = tones;
+        this.check = check;
     }
 
     /** For a session: quiet unless asked. */
     static SoundOptions live() {
         return new SoundOptions(
-                Command.offOrOn("--tones", "Carry the practice with soft tones: breaths, steps, sides, reps."));
+                Command.offOrOn("--tones", TONES),
+                Command.flag("--sound-check", "Play one of each tone, say through what, and end."));
     }
 
     /** For a recording: with tones unless they are left out. */
     static SoundOptions recorded() {
-        return new SoundOptions(
-                Command.onOrOff("--tones", "Carry the practice with soft tones: breaths, steps, sides, reps."));
+        return new SoundOptions(Command.onOrOff("--tones", TONES), null);
     }
 
     void declare(CommandSpec spec) {
@@ -47,6 +52,19 @@ final class SoundOptions {
                 .addOption(eyesClosed)
                 .addOption(voiceName)
                 .addOption(volume);
+        if (check != null) {
+            spec.addOption(check);
+        }
+    }
+
+    /** Whether sound is only tried out. */
+    boolean check() {
+        return check != null && Command.on(check);
+    }
+
+    /** Whether anything is heard. */
+    boolean any() {
+        return tones() || voice();
     }
 
     boolean tones() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
-import yoga.practice.Durations;
 import yoga.practice.Pose;
 import yoga.practice.Pose.Guidance;
 import yoga.practice.Routine;
@@ -22,17 +21,9 @@ final class Words {
     /** A stroke is heard before words go over its ringing. */
     private static final Duration AFTER_STROKE = Duration.ofMillis(900);
 
-    private static final Duration AFTER_CHIME = Duration.ofMillis(600);
-    private static final Duration AFTER_TICK = Duration.ofMillis(250);
-
+    static final Duration AFTER_CHIME = Duration.ofMillis(600);
     /** Around a countdown. */
-    private static final Duration MARGIN = Duration.ofMillis(100);
-
-    /** Words that belong to a moment may come so much later. */
-    private static final Duration LATE = Duration.ofMillis(400);
-
-    /** When the last words of a hold begin at the earliest, before its end. */
-    private static final Duration LAST_WORDS = Duration.ofSeconds(11);
+    static final Duration MARGIN = Duration.ofMillis(100);
 
     private final Score score;
     private final Timeline timeline;
@@ -86,7 +77,7 @@ final class Words {
             add(Subject.CHANGE, index, List.of(place), wayOut(segment.side()) + " Rest.", "Rest.");
         }
         if (segment.practice()) {
-            new HoldWords(index).add();
+            new HoldWords(this, index).add();
         }
     }
 
@@ -108,14 +99,15 @@ final class Words {
         Side side = segment(first).side();
         String sided = side == null ? "" : ", " + side.word() + " side";
         String name = pose.name() + sided + ".";
+        String next = step == 0 || opening().isEmpty() ? "" : "Next: ";
         Routine.Step content = timeline.routine().steps().get(step);
         add(
                 Subject.POSE,
                 first,
                 List.of(before, somewhat),
-                opening() + pose.name() + ", " + content.holdWords() + "."
+                opening() + next + pose.name() + ", " + content.holdWords() + "."
                         + (side == null ? "" : " " + capital(side.word()) + " side first."),
-                opening() + name,
+                opening() + next + name,
                 name);
     }
 
@@ -129,7 +121,7 @@ final class Words {
         Routine.Step before = timeline.routine().steps().get(step - 1);
         return before.hold().untimed()
                 ? ""
-                : forSide(wayOutOf(before.pose()), before.pose().sided() ? Side.FIRST.other() : null) + " Next: ";
+                : forSide(wayOutOf(before.pose()), before.pose().sided() ? Side.FIRST.other() : null) + " ";
     }
 
     /** The steps into the pose; on the other side only those that are different there. */
@@ -177,135 +169,6 @@ final class Words {
         }
     }
 
-    /** What is said in a hold. */
-    private final class HoldWords {
-        private final int index;
-        private final Segment hold;
-        private final Duration from;
-        private final Duration end;
-
-        HoldWords(int index) {
-            this.index = index;
-            this.hold = segment(index);
-            this.from = score.startOf(index);
-            this.end = score.endOf(index);
-        }
-
-        void add() {
-            if (hold.set() <= 1) {
-                String stay = pose.guidance().stay();
-                if (stay != null && hold.side() != Side.FIRST.other()) {
-                    Place place = Place.between(from.plus(part(index, 0.3)), from.plus(part(index, 0.8)));
-                    Words.this.add(Subject.STAY, index, List.of(place), forSide(stay, hold.side()));
-                }
-                addBreath();
-            } else if (told(hold.set(), sets())) {
-                Duration at = from.plus(AFTER_TICK);
-                String last = hold.set() == sets() ? " The last one." : "";
-                Words.this.add(
-                        Subject.COUNT,
-                        index * 1000,
-                        List.of(Place.at(at, at.plus(LATE), end)),
-                        "Rep " + hold.set() + " of " + sets() + "." + last,
-                        "Rep " + hold.set() + ".");
-            }
-            for (Cue cue : score.cuesOf(index)) {
-                addCue(cue, score.offsetOf(index, cue.at()));
-            }
-            addNext();
-        }
-
-        private void addCue(Cue cue, Duration at) {
-            if (cue.kind() == Cue.Kind.HALFWAY) {
-                Duration start = at.plus(AFTER_CHIME);
-                Words.this.add(Subject.HALFWAY, index, List.of(Place.at(start, start.plus(LATE), end)), "Halfway.");
-            }
-            boolean counts = cue.kind() == Cue.Kind.BREATH || (cue.kind() == Cue.Kind.REP && hold.set() == 0);
-            if (counts && told(cue.number(), hold.cycles()) && hold.cycle() != null) {
-                String what = cue.kind() == Cue.Kind.REP ? "Rep " : "Breath ";
-                Duration start = at.plus(AFTER_TICK);
-                Duration over = at.plus(hold.cycle().length());
-                Words.this.add(
-                        Subject.COUNT,
-                        index * 1000 + cue.number(),
-                        List.of(Place.at(start, start.plus(LATE), over)),
-                        cue.number() == hold.cycles()
-                                ? "Last " + what.toLowerCase(Locale.ROOT).strip() + "."
-                                : "",
-                        what + cue.number() + " of " + hold.cycles() + ".",
-                        cue.number() + ".");
-            }
-        }
-
-        /** Once, at the first breath that leaves room. */
-        private void addBreath() {
-            Pose.BreathCues cues = pose.breath();
-            String inhale = cues.inhale();
-            String exhale = cues.exhale();
-            if (hold.cycle() == null || inhale == null || exhale == null || hold.side() == Side.FIRST.other()) {
-                return;
-            }
-            boolean in = hold.cycle().begins() == yoga.practice.Breath.INHALE;
-            List<Place> firsts = new ArrayList<>();
-            List<Place> seconds = new ArrayList<>();
-            for (int number = 0; number < Math.min(hold.cycles() - 1, 10); number++) {
-                Duration at = from.plus(hold.settle())
-                        .plus(Durations.times(hold.cycle().length(), number));
-                Duration turn = at.plus(hold.cycle().first());
-                firsts.add(Place.at(at.plus(MARGIN), at.plus(LATE), turn));
-                seconds.add(Place.at(
-                        turn.plus(MARGIN), turn.plus(LATE), at.plus(hold.cycle().length())));
-            }
-            if (!firsts.isEmpty()) {
-                String inWords = "Inhale: " + inhale + ".";
-                String outWords = "Exhale: " + exhale + ".";
-                phrases.add(new Phrase(Subject.BREATH, index * 2, firsts, List.of(in ? inWords : outWords), false));
-                phrases.add(new Phrase(Subject.BREATH, index * 2 + 1, seconds, List.of(in ? outWords : inWords), true));
-            }
-        }
-
-        /** Near the end of the last set on a side. */
-        private void addNext() {
-            boolean lastSet = hold.set() == 0 || hold.set() == sets();
-            Duration earliest = end.minus(LAST_WORDS);
-            Duration middle = from.plus(part(index, 0.6));
-            Place place = Place.between(earliest.compareTo(middle) > 0 ? earliest : middle, end);
-            if (!lastSet) {
-                return;
-            }
-            if (hold.side() == Side.FIRST) {
-                Words.this.add(
-                        Subject.NEXT,
-                        index,
-                        List.of(place),
-                        "Next: the " + Side.FIRST.other().word() + " side.");
-            } else if (step + 1 < timeline.routine().steps().size()) {
-                Routine.Step next = timeline.routine().steps().get(step + 1);
-                String name = next.pose().name();
-                boolean setUp = next.hold().untimed();
-                Words.this.add(
-                        Subject.NEXT,
-                        index,
-                        List.of(place),
-                        setUp ? "Next: set up for " + name + "." : "Next: " + name + ", " + next.holdWords() + ".",
-                        "Next: " + name + ".");
-            }
-        }
-
-        private int sets() {
-            return timeline.routine().steps().get(step).hold().sets();
-        }
-    }
-
-    /** Sparingly: few of few, and never more than a handful. */
-    private static boolean told(int number, int of) {
-        if (number == 1) {
-            return false;
-        }
-        int every = of <= 5 ? of : of <= 7 ? 3 : of <= 20 ? 5 : of <= 60 ? 10 : (of / 60) * 20;
-        return number % every == 0 || (number == of && of > 2);
-    }
-
     private int holdFrom(int index) {
         int hold = index;
         while (!segment(hold).practice()) {
@@ -319,11 +182,11 @@ final class Words {
         return segment(hold - 1).kind() == Segment.Kind.SWITCH ? hold - 1 : hold;
     }
 
-    private Duration part(int segment, double fraction) {
+    Duration part(int segment, double fraction) {
         return Duration.ofNanos((long) (segment(segment).length().toNanos() * fraction));
     }
 
-    private Segment segment(int index) {
+    Segment segment(int index) {
         return timeline.segments().get(index);
     }
 
@@ -336,7 +199,7 @@ final class Words {
         return leave == null ? "Come out slowly." : leave;
     }
 
-    private static String forSide(String text, @Nullable Side side) {
+    static String forSide(String text, @Nullable Side side) {
         return Guidance.forSide(text, side == null ? Side.FIRST : side);
     }
 
@@ -344,7 +207,30 @@ final class Words {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private void add(Subject subject, int number, List<Place> places, String... variants) {
+    Score score() {
+        return score;
+    }
+
+    Pose pose() {
+        return pose;
+    }
+
+    /** How often the hold is done. */
+    int sets() {
+        return timeline.routine().steps().get(step).hold().sets();
+    }
+
+    /** The step behind this one; null behind the last. */
+    Routine.@Nullable Step next() {
+        List<Routine.Step> steps = timeline.routine().steps();
+        return step + 1 < steps.size() ? steps.get(step + 1) : null;
+    }
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+    }
+
+    void add(Subject subject, int number, List<Place> places, String... variants) {
         List<String> some = new ArrayList<>(List.of(variants));
         some.removeIf(String::isEmpty);
         phrases.add(new Phrase(subject, number, places, some, false));

@@ -1,20 +1,18 @@
 package yoga.sound;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Has the words of a track ready when it comes to them. */
+/** Has the words of a track said when it comes to them. */
 interface Reading {
     /** Nothing is said. */
     Reading NOTHING = (passage, position) -> List.of();
 
     /**
-     * The words of a passage.
+     * The words that have become known since the last time. Never waits where somebody listens.
      *
-     * @param passage its index in the score
+     * @param passage the index in the score of the passage that is on
      * @param position the sample of the score that comes next; words that should have begun before are left out
-     * @return in order; null if they are not ready yet
+     * @return words of this passage or of one before it
      */
-    @Nullable
-    List<Spoken> of(int passage, long position);
+    List<Spoken> next(int passage, long position);
 }

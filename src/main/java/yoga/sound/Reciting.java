@@ -12,6 +12,7 @@ import yoga.session.Utterance;
 final class Reciting implements Reading {
     private final List<Passage> passages;
     private final Voice voice;
+    private int known;
 
     Reciting(List<Passage> passages, Voice voice) {
         this.passages = passages;
@@ -19,12 +20,14 @@ final class Reciting implements Reading {
     }
 
     @Override
-    public List<Spoken> of(int passage, long position) {
+    public List<Spoken> next(int passage, long position) {
         List<Spoken> words = new ArrayList<>();
-        for (Utterance utterance : passages.get(passage).fit(this::length, Duration.ZERO, Set.of())) {
-            Clip clip = clip(utterance.text());
-            if (clip != null) {
-                words.add(Spoken.of(Pcm.samples(utterance.at()), clip));
+        for (; known <= passage; known++) {
+            for (Utterance utterance : passages.get(known).fit(this::length, Duration.ZERO, Set.of())) {
+                Clip clip = clip(utterance.text());
+                if (clip != null) {
+                    words.add(Spoken.of(Pcm.samples(utterance.at()), clip));
+                }
             }
         }
         return words;

@@ -3,7 +3,6 @@ package yoga.sound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import yoga.session.Passage;
 import yoga.session.Tone;
 
@@ -37,7 +36,7 @@ public final class Track implements Source {
     private final float[] speech = new float[BLOCK];
     private final float[] back = new float[BLOCK];
     private int nextTone;
-    private int nextPassage;
+    private int passage = -1;
     private long position;
     private volatile long reached;
 
@@ -75,10 +74,6 @@ public final class Track implements Source {
                 begin(tone, missed ? from : at);
             }
         }
-        while (nextPassage < sheet.passages().size()
-                && Pcm.samples(sheet.passages().get(nextPassage).until()) <= from) {
-            nextPassage++;
-        }
     }
 
     /** All of a score. */
@@ -91,9 +86,11 @@ public final class Track implements Source {
         return new Track(sheet, from, until, since, true);
     }
 
-    /** From a place on up to which all was heard. */
-    static Track goingOn(Sheet sheet, long from, long until) {
-        return new Track(sheet, from, until, 0, false);
+    /** From a place on up to which all was heard; {@code words} are being said there. */
+    static Track goingOn(Sheet sheet, long from, long until, List<Spoken> words) {
+        Track track = new Track(sheet, from, until, 0, false);
+        track.words.addAll(words);
+        return track;
     }
 
     private void begin(Tone tone, long at) {
@@ -152,14 +149,12 @@ public final class Track implements Source {
     }
 
     private void takeWords(long end) {
-        while (nextPassage < sheet.passages().size()
-                && Pcm.samples(sheet.passages().get(nextPassage).from()) < end) {
-            @Nullable List<Spoken> ready = sheet.reading().of(nextPassage, position);
-            if (ready == null) {
-                return;
-            }
-            words.addAll(ready);
-            nextPassage++;
+        while (passage + 1 < sheet.passages().size()
+                && Pcm.samples(sheet.passages().get(passage + 1).from()) < end) {
+            passage++;
+        }
+        if (passage >= 0) {
+            words.addAll(sheet.reading().next(passage, position));
         }
     }
 

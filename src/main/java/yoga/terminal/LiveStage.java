@@ -51,12 +51,21 @@ public final class LiveStage implements Stage, AutoCloseable {
      * @param note something to say beside the routine's name; empty for nothing
      */
     public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note) {
+        this(look, size, bell, pictures, note, false);
+    }
+
+    /**
+     * The same stage where there may be sound.
+     *
+     * @param sound whether there is a voice to turn on and off
+     */
+    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note, boolean sound) {
         this(
                 new Controls(true),
                 Output.standard(),
                 look,
                 size,
-                new Painter(look.theme(), pictures, note),
+                new Painter(look.theme(), pictures, note, sound),
                 bell,
                 note.isEmpty(),
                 false);

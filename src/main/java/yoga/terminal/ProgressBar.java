@@ -9,6 +9,7 @@ public final class ProgressBar {
     private final Theme theme;
     private final String what;
     private int shown = -1;
+    private boolean over;
 
     /** @param what is being done */
     public ProgressBar(Output output, Theme theme, String what) {
@@ -20,7 +21,7 @@ public final class ProgressBar {
     /** Shows a part of the whole, from 0 to 1; writes only where that looks different. */
     public synchronized void show(double part) {
         int percent = (int) (part * 100);
-        if (percent != shown) {
+        if (percent != shown && !over) {
             shown = percent;
             int done = (int) (part * CELLS);
             output.write("\r" + what + " " + theme.done().repeat(done)
@@ -28,11 +29,11 @@ public final class ProgressBar {
         }
     }
 
-    /** Takes the line away. */
+    /** Takes the line away, for good; may be called by any thread. */
     public synchronized void clear() {
-        if (shown >= 0) {
-            shown = -1;
+        if (shown >= 0 && !over) {
             output.write(CLEAR);
         }
+        over = true;
     }
 }

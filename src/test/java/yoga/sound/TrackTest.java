@@ -107,7 +107,7 @@ class TrackTest {
         short[] whole = whole(score, Reading.NOTHING);
         int from = 67 * Pcm.RATE + 123;
 
-        short[] rest = all(Track.goingOn(sheet(score, Reading.NOTHING), from, whole.length), 4096);
+        short[] rest = all(Track.goingOn(sheet(score, Reading.NOTHING), from, whole.length, List.of()), 4096);
 
         int faded = Pcm.RATE / 50;
         assertThat(Arrays.copyOfRange(rest, faded, rest.length))
@@ -185,7 +185,7 @@ class TrackTest {
         int at = 6 * Pcm.RATE;
 
         short[] alone = whole(score, Reading.NOTHING);
-        short[] under = whole(score, (passage, position) -> List.of(Spoken.of(at, hush)));
+        short[] under = whole(score, (passage, position) -> position == 0 ? List.of(Spoken.of(at, hush)) : List.of());
 
         assertThat(Ear.peak(Arrays.copyOfRange(under, at, at + Pcm.RATE)))
                 .isLessThan(0.5 * Ear.peak(Arrays.copyOfRange(alone, at, at + Pcm.RATE)));
