@@ -86,6 +86,7 @@ final class MakeArchive {
                 List.of("routines", "morning"),
                 List.of("run", "morning", "--dry-run"),
                 List.of("run", "morning", "--plain", "--speed", "600", "--no-bell"),
+                List.of("record", "--help"),
                 List.of("rescue", "--dry-run"),
                 List.of("rescue", "tick", "--notify", "none"),
                 List.of("rescue", "status"),

@@ -118,6 +118,13 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAnyPackage("yoga.session..", "yoga.rescue..", "yoga.progress..", "yoga.figure.."));
 
+    /** Loading the desktop's sound takes time and threads: one class does, where a device is opened. */
+    @ArchTest
+    static final ArchRule oneClassKnowsTheSoundDevices = noClasses()
+            .that(describe("are not the device itself", type -> !type.getName().startsWith("yoga.sound.SoundDevice")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.sound..", "java.awt..", "javax.swing.."));
+
     private static boolean isJava(AccessTarget target) {
         return target.getOwner().getPackageName().startsWith("java.");
     }

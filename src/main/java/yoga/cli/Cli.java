@@ -39,6 +39,7 @@ public final class Cli {
     private static Map<String, String> commands() {
         Map<String, String> commands = new LinkedHashMap<>();
         commands.put("run", "Guide a routine, or a single pose, in this terminal.");
+        commands.put("record", "Make a sound file of a guided session, for the mat.");
         commands.put("rescue", "Send alerts through the workday, and guide each movement.");
         commands.put("pose", "Show one pose in full: steps, breath, easier forms, care.");
         commands.put("poses", "List the poses.");
@@ -54,6 +55,7 @@ public final class Cli {
     private @Nullable Command command(String name) {
         return switch (name) {
             case "run" -> new RunCommand(surroundings, global);
+            case "record" -> new RecordCommand(surroundings, global);
             case "rescue" -> new RescueCommand(surroundings, global);
             case "pose" -> new PoseCommand(surroundings, global);
             case "poses" -> new PosesCommand(surroundings, global);

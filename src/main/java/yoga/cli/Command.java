@@ -33,6 +33,18 @@ interface Command {
                 .build();
     }
 
+    /** A switch that is off unless given; its negation goes before what the settings say. */
+    static OptionSpec offOrOn(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .negatable(true)
+                .defaultValue("false")
+                .fallbackValue("true")
+                .description(description)
+                .build();
+    }
+
     /** Whether a switch that is on unless negated is on. */
     static boolean isOn(OptionSpec onOrOff) {
         Boolean value = onOrOff.getValue();

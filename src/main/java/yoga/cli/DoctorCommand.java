@@ -20,6 +20,7 @@ final class DoctorCommand implements Command {
     private final Surroundings surroundings;
     private final GlobalOptions global;
     private final OptionSpec notify = RescueTickCommand.notifyOption();
+    private final OptionSpec sound = Command.onOrOff("--sound", "Play a tone and say a sentence.");
     private final OptionSpec json = Command.flag("--json", "Write it as JSON.");
 
     DoctorCommand(Surroundings surroundings, GlobalOptions global) {
@@ -29,8 +30,9 @@ final class DoctorCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        Help.examples(spec, "yoga doctor", "yoga doctor --notify desktop", "yoga doctor --json");
-        spec.addOption(notify).addOption(json);
+        Help.examples(
+                spec, "yoga doctor", "yoga doctor --notify desktop", "yoga doctor --no-sound", "yoga doctor --json");
+        spec.addOption(notify).addOption(sound).addOption(json);
     }
 
     @Override
@@ -39,6 +41,8 @@ final class DoctorCommand implements Command {
         findings.addAll(JavaCheck.findings());
         findings.addAll(new TerminalCheck(surroundings, global).findings());
         findings.addAll(new NotificationCheck(surroundings).findings(channel()));
+        HearingCheck hearing = new HearingCheck(surroundings, settings());
+        findings.addAll(Command.isOn(sound) ? hearing.findings() : hearing.silent());
         findings.addAll(new FilesCheck(surroundings).findings());
         boolean works = true;
         for (Finding finding : findings) {
@@ -58,11 +62,16 @@ final class DoctorCommand implements Command {
         if (asked != null) {
             return asked;
         }
+        Settings settings = settings();
+        String set = settings == null ? null : settings.get("rescue.notify");
+        return set == null || Channels.NAMES.contains(set) ? set : null;
+    }
+
+    /** What the person has asked for once and for all; null where that cannot be read, which is told with the files. */
+    private @Nullable Settings settings() {
         try {
-            String set = Settings.read(surroundings.locations().settingsFile()).get("rescue.notify");
-            return set == null || Channels.NAMES.contains(set) ? set : null;
+            return Settings.read(surroundings.locations().settingsFile());
         } catch (InvalidInput e) {
-            // Told with the files.
             return null;
         }
     }

@@ -93,7 +93,7 @@ final class RescueStartCommand implements Command {
         Terminals terminals = surroundings.terminals();
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (live && !Command.on(plain)) {
-            try (LiveStage stage = new LiveStage(look, terminals.size(), screen.bell(), pictures, "", true)) {
+            try (LiveStage stage = new LiveStage(look, terminals.size(), screen.bell(), pictures)) {
                 return play(timeline, stage, true);
             }
         }

@@ -30,21 +30,15 @@ import yoga.terminal.Terminals;
 /** {@code yoga run [ROUTINE|POSE]}: a guided session. */
 final class RunCommand implements Command {
     /** What a set-up takes where nobody can say that they are ready. */
-    static final Duration SETUP = Duration.ofSeconds(60);
-
-    private static final Duration LONGEST_SETUP = Duration.ofMinutes(30);
+    static final Duration SETUP = SetupOption.USUAL;
 
     private final Surroundings surroundings;
     private final GlobalOptions global;
     private final StartOptions start;
     private final PaceOptions pace = new PaceOptions();
+    private final SoundOptions sound = SoundOptions.live();
     private final CatalogueOptions catalogueOptions = new CatalogueOptions();
-    private final OptionSpec setup = OptionSpec.builder("--setup")
-            .paramLabel("DURATION")
-            .type(Duration.class)
-            .converters(Values::duration)
-            .description("Time for a set-up where there is no keyboard. Default: 60s.")
-            .build();
+    private final SetupOption setup = new SetupOption("Time for a set-up where there is no keyboard.");
     private final ScreenOptions screen = new ScreenOptions(
             "Ring the terminal's bell when the step or the side changes.",
             "Draw the figure that moves, where there is room.");
@@ -83,11 +77,13 @@ final class RunCommand implements Command {
                 "yoga run",
                 "yoga run morning",
                 "yoga run release --breath 10s",
+                "yoga run morning --eyes-closed",
                 "yoga run desk --dry-run",
                 "yoga run thread-the-needle --plain");
         start.declare(spec);
         pace.declare(spec);
-        spec.addOption(setup);
+        setup.declare(spec);
+        sound.declare(spec);
         screen.declare(spec);
         spec.addOption(plain)
                 .addOption(json)
@@ -100,12 +96,15 @@ final class RunCommand implements Command {
 
     @Override
     public ExitCode run() {
+        if (sound.check()) {
+            return new SoundCheck(surroundings, sound).run();
+        }
         Content content = catalogueOptions.content(surroundings);
         Start begin = start.start(content.catalogue(), this::given);
         if (begin == null) {
             return ExitCode.FAILED;
         }
-        Timeline timeline = Timeline.of(begin.routine(), pace.pace(this::given));
+        Timeline timeline = Timeline.of(begin.routine(), pace.pace(this::given, sound.usualPace()));
         if (Command.on(dryRun)) {
             dryRun(timeline, begin.firstStep());
             return ExitCode.DONE;
@@ -153,12 +152,7 @@ final class RunCommand implements Command {
     }
 
     private Duration setup() {
-        Duration given = setup.getValue();
-        if (given != null && given.compareTo(LONGEST_SETUP) > 0) {
-            throw new InvalidInput("--setup " + Durations.format(given) + " is too long; take up to "
-                    + Durations.format(LONGEST_SETUP));
-        }
-        return given == null ? SETUP : given;
+        return setup.length(sound.eyesClosed());
     }
 
     private void dryRun(Timeline timeline, int firstStep) {
@@ -183,12 +177,13 @@ final class RunCommand implements Command {
         boolean live = terminals.in() && terminals.out() && !GlobalOptions.isDumb(surroundings.environment());
         if (writesJson()) {
             try (JsonStage stage = new JsonStage(surroundings.output(), terminals.in(), pictures)) {
-                return play(session(timeline, begin.firstStep(), stage.keyboard()), stage, times);
+                return play(timeline, begin.firstStep(), stage.keyboard(), stage, false);
             }
         }
         if (Command.on(plain) || !live) {
-            try (PlainStage stage = new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures)) {
-                Summary summary = play(session(timeline, begin.firstStep(), stage.keyboard()), stage, times);
+            try (PlainStage stage =
+                    new PlainStage(surroundings.output(), terminals.in(), look().theme(), pictures, sounds())) {
+                Summary summary = play(timeline, begin.firstStep(), stage.keyboard(), stage, false);
                 if (asksAfter(summary)) {
                     FeelingQuestion question = new FeelingQuestion(surroundings);
                     question.ask(after(summary), stage.keyboard() ? stage::answer : question::typed);
@@ -199,8 +194,9 @@ final class RunCommand implements Command {
         String note = times == null
                 ? day(begin.plan())
                 : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage = new LiveStage(look(), terminals.size(), screen.bell(), pictures, note, times == null)) {
-            Summary summary = play(session(timeline, begin.firstStep(), true), stage, times);
+        try (LiveStage stage =
+                new LiveStage(look(), terminals.size(), screen.bell(), pictures, note, times == null, sounds())) {
+            Summary summary = play(timeline, begin.firstStep(), true, stage, true);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);
             }
@@ -216,11 +212,22 @@ final class RunCommand implements Command {
                         + plan.plan().days();
     }
 
-    private Session session(Timeline timeline, int firstStep, boolean keyboard) {
-        return new Session(timeline, firstStep, keyboard ? null : setup());
+    /** A rehearsal is silent: tones and words have only one speed. */
+    private boolean sounds() {
+        Integer times = speed.getValue();
+        return sound.any() && (times == null || times == 1);
     }
 
-    private Summary play(Session session, Stage stage, @Nullable Integer times) {
+    private Summary play(Timeline timeline, int firstStep, boolean keyboard, Stage stage, boolean live) {
+        Duration limit = keyboard ? null : setup();
+        Session session = new Session(timeline, firstStep, limit);
+        return sounds()
+                ? Hearing.of(surroundings, sound, limit, live).play(stage, heard -> play(session, heard))
+                : play(session, stage);
+    }
+
+    private Summary play(Session session, Stage stage) {
+        Integer times = speed.getValue();
         Player player = new Player(session, times == null ? stage : new Rehearsal(stage, times));
         if (Command.on(noLog)) {
             return player.play();

@@ -89,6 +89,18 @@ final class Values {
         throw new TypeConversionException("'" + text + "' is not desk or mat");
     }
 
+    static int volume(String text) {
+        try {
+            int volume = Integer.parseInt(text);
+            if (volume >= 0 && volume <= 100) {
+                return volume;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, the same as for a number out of range.
+        }
+        throw new TypeConversionException("'" + text + "' is not a whole number from 0 to 100");
+    }
+
     static int speed(String text) {
         return whole(text, 1, Rehearsal.FASTEST);
     }

@@ -29,6 +29,10 @@ public record Pace(Duration inhale, Duration exhale, Duration leadIn, Duration s
             Duration.ofSeconds(5),
             Duration.ofSeconds(5));
 
+    /** For a person who does not look: longer changes, in which there is time to listen. */
+    public static final Pace EYES_CLOSED = new Pace(
+            DEFAULT.inhale(), DEFAULT.exhale(), Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(8));
+
     /** @throws InvalidInput if a length is out of its range */
     public Pace {
         Duration breath = inhale.plus(exhale);

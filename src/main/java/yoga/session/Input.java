@@ -18,6 +18,8 @@ public enum Input {
     OTHER_SIDE,
     /** The next easier form, and after the last one none. */
     EASIER,
+    /** The voice on, or off; only where there is sound. */
+    VOICE,
     /** It hurts: stop at once. */
     HURTS,
     /** Stop here. */

@@ -84,7 +84,7 @@ public final class Session {
     public List<Cue> handle(Input input) {
         if (mode != Mode.OVER) {
             switch (input) {
-                case NONE -> {}
+                case NONE, VOICE -> {}
                 case TOGGLE -> toggle();
                 case READY -> ready();
                 case BACK -> goBack();

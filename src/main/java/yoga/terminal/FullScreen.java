@@ -29,13 +29,15 @@ final class FullScreen {
     private final Theme theme;
     private final Gauges gauges;
     private final String note;
+    private final boolean sound;
 
     /** Texts in lines, for one width: they stay the same for many frames. */
     private final Map<String, List<String>> wrapped = new HashMap<>();
 
     private int wrappedTo;
 
-    FullScreen(Theme theme, String note) {
+    FullScreen(Theme theme, String note, boolean sound) {
+        this.sound = sound;
         this.theme = theme;
         this.gauges = new Gauges(theme);
         this.note = note;
@@ -56,7 +58,7 @@ final class FullScreen {
         lines.add(progress(moment, width));
         lines.add(new Line());
         if (help) {
-            lines.addAll(filled(Keys.lines(theme), tall ? TALL_BODY : SHORT_BODY));
+            lines.addAll(filled(Keys.lines(theme, sound), tall ? TALL_BODY : SHORT_BODY));
         } else {
             lines.add(title(moment, bodyWidth));
             if (tall) {
@@ -72,7 +74,7 @@ final class FullScreen {
             lines.add(new Line());
             lines.addAll(filled(words(moment, width), TEXT_ROWS));
         }
-        lines.add(Keys.line(theme, width));
+        lines.add(Keys.line(theme, width, sound));
         for (int row = 0; row < figure.size(); row++) {
             Line beside = lines.get(FIGURE_ROW + row).clip(bodyWidth);
             lines.set(FIGURE_ROW + row, beside.to(width - FigurePane.COLUMNS).add(figure.get(row)));

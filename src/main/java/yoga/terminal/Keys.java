@@ -1,5 +1,6 @@
 package yoga.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yoga.session.Input;
@@ -32,6 +33,7 @@ final class Keys {
             case '+', '=' -> Input.MORE;
             case 's' -> Input.OTHER_SIDE;
             case 'm' -> Input.EASIER;
+            case 'v' -> Input.VOICE;
             case 'x' -> Input.HURTS;
             case 'q' -> Input.QUIT;
             default -> Input.NONE;
@@ -43,9 +45,13 @@ final class Keys {
         return happening instanceof Controls.Happening.Pressed pressed && pressed.key() == '?';
     }
 
-    /** As many keys as fit in a line, in short, the most needed first. */
-    static Line line(Theme theme, int width) {
-        List<Key> keys = List.of(
+    /**
+     * As many keys as fit in a line, in short, the most needed first.
+     *
+     * @param sound whether there is a voice to turn on and off
+     */
+    static Line line(Theme theme, int width, boolean sound) {
+        List<Key> keys = new ArrayList<>(List.of(
                 new Key("space", "pause"),
                 new Key("q", "quit"),
                 new Key("x", "it hurts"),
@@ -53,7 +59,10 @@ final class Keys {
                 new Key(theme.arrows(), "step"),
                 new Key("m", "easier"),
                 new Key("+", "10 s"),
-                new Key("s", "side"));
+                new Key("s", "side")));
+        if (sound) {
+            keys.add(4, new Key("v", "voice"));
+        }
         return line(keys, theme, width);
     }
 
@@ -70,8 +79,8 @@ final class Keys {
     }
 
     /** All keys, each on a line of its own. */
-    static List<Line> lines(Theme theme) {
-        return all(theme).stream().map(Keys::line).toList();
+    static List<Line> lines(Theme theme, boolean sound) {
+        return all(theme, sound).stream().map(Keys::line).toList();
     }
 
     /** A key and what it does. */
@@ -84,8 +93,8 @@ final class Keys {
     }
 
     /** All keys in full. */
-    static List<Key> all(Theme theme) {
-        return List.of(
+    static List<Key> all(Theme theme, boolean sound) {
+        List<Key> keys = new ArrayList<>(List.of(
                 new Key("space", "pause, and go on; ready, after a set-up"),
                 new Key(theme.arrows(), "a step back, a step forward"),
                 new Key("+", "10 seconds more of this"),
@@ -93,6 +102,10 @@ final class Keys {
                 new Key("m", "an easier form, and the next one"),
                 new Key("x", "it hurts: stop, and what to do"),
                 new Key("q", "stop here"),
-                new Key("?", "these keys"));
+                new Key("?", "these keys")));
+        if (sound) {
+            keys.add(5, new Key("v", "the voice on, or off"));
+        }
+        return keys;
     }
 }

@@ -42,6 +42,11 @@ public final class LiveStage implements Stage, AutoCloseable {
     private boolean shown;
     private boolean again;
 
+    /** A stage on the terminal of this process for a session that is what it says: no rehearsal, and without sound. */
+    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures) {
+        this(look, size, bell, pictures, "", true, false);
+    }
+
     /**
      * A stage on the terminal of this process.
      *
@@ -50,14 +55,22 @@ public final class LiveStage implements Stage, AutoCloseable {
      * @param pictures which figures are drawn, and how
      * @param note something to say beside the routine's name; empty for nothing
      * @param showsEnd whether the end can be told in time of day, because the session takes as long as it says
+     * @param sound whether there is a voice to turn on and off
      */
-    public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures, String note, boolean showsEnd) {
+    public LiveStage(
+            Look look,
+            @Nullable Size size,
+            boolean bell,
+            Pictures pictures,
+            String note,
+            boolean showsEnd,
+            boolean sound) {
         this(
                 new Controls(true),
                 Output.standard(),
                 look,
                 size,
-                new Painter(look.theme(), pictures, note),
+                new Painter(look.theme(), pictures, note, sound),
                 bell,
                 showsEnd,
                 false);

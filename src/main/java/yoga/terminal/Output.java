@@ -27,9 +27,17 @@ public final class Output {
     }
 
     public synchronized void write(String text) {
-        if (failure == null && !text.isEmpty()) {
+        if (!text.isEmpty()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            write(bytes, 0, bytes.length);
+        }
+    }
+
+    /** What is no text. */
+    public synchronized void write(byte[] bytes, int from, int count) {
+        if (failure == null) {
             try {
-                stream.write(text.getBytes(StandardCharsets.UTF_8));
+                stream.write(bytes, from, count);
                 stream.flush();
             } catch (IOException e) {
                 failure = e;

@@ -39,8 +39,13 @@ final class Painter {
      * @param note something to say beside the name of the routine; empty for nothing
      */
     Painter(Theme theme, Pictures pictures, String note) {
-        this.full = new FullScreen(theme, note);
-        this.small = new SmallScreen(theme);
+        this(theme, pictures, note, false);
+    }
+
+    /** The same, which may show the key of the voice. */
+    Painter(Theme theme, Pictures pictures, String note, boolean sound) {
+        this.full = new FullScreen(theme, note, sound);
+        this.small = new SmallScreen(theme, sound);
         this.figure = pictures.drawn() ? new FigurePane(pictures, theme) : null;
         this.still = pictures.still();
     }

@@ -26,6 +26,7 @@ public final class PlainStage extends LineStage {
 
     private final Theme theme;
     private final Pictures pictures;
+    private final boolean sound;
 
     /**
      * A stage on an output.
@@ -34,18 +35,32 @@ public final class PlainStage extends LineStage {
      * @param pictures the figures, which are told in words
      */
     public PlainStage(Output output, boolean keyboard, Theme theme, Pictures pictures) {
-        this(new Controls(keyboard), output, theme, pictures);
+        this(output, keyboard, theme, pictures, false);
+    }
+
+    /**
+     * The same stage where there may be sound.
+     *
+     * @param sound whether there is a voice to turn on and off
+     */
+    public PlainStage(Output output, boolean keyboard, Theme theme, Pictures pictures, boolean sound) {
+        this(new Controls(keyboard), output, theme, pictures, sound);
     }
 
     PlainStage(Controls controls, Output output, Theme theme, Pictures pictures) {
+        this(controls, output, theme, pictures, false);
+    }
+
+    private PlainStage(Controls controls, Output output, Theme theme, Pictures pictures, boolean sound) {
         super(controls, output);
+        this.sound = sound;
         this.theme = theme;
         this.pictures = pictures;
     }
 
     @Override
     void help() {
-        for (Keys.Key key : Keys.all(Theme.ASCII)) {
+        for (Keys.Key key : Keys.all(Theme.ASCII, sound)) {
             say((key.label().equals(Theme.ASCII.arrows()) ? "left, right" : key.label()) + ": " + key.does());
         }
     }

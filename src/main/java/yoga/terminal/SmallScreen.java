@@ -12,8 +12,10 @@ final class SmallScreen {
 
     private final Theme theme;
     private final Gauges gauges;
+    private final boolean sound;
 
-    SmallScreen(Theme theme) {
+    SmallScreen(Theme theme, boolean sound) {
+        this.sound = sound;
         this.theme = theme;
         this.gauges = new Gauges(theme);
     }
@@ -25,7 +27,7 @@ final class SmallScreen {
                 .to(width - count.length())
                 .add(Ink.ACCENT, count);
         return help
-                ? List.of(first, Keys.line(theme, width), new Line())
+                ? List.of(first, Keys.line(theme, width, sound), new Line())
                 : List.of(first, state(moment, BREATH_CELLS), footer(moment));
     }
 

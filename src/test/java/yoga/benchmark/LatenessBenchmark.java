@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How late the cues of a session come: a minute on the live screen, in a terminal and in real time, once on an idle
- * machine and once with work on every core.
+ * How late the cues of a session come: a minute on the live screen, in a terminal and in real time, on an idle machine and
+ * with work on every core, each without and with tones and a voice.
  *
  * <p>The argument is the folder of the distribution.
  */
@@ -47,15 +47,17 @@ public final class LatenessBenchmark {
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 LIMIT_MILLIS);
-        print("idle", session());
+        print("idle", session("silent"));
+        print("idle, with sound", session("sound"));
         try (Busy busy = new Busy()) {
-            print("work on " + busy.cores() + " cores", session());
+            print("work on " + busy.cores() + " cores", session("silent"));
+            print("the same, with sound", session("sound"));
         }
         out.println();
     }
 
     /** The lateness of every cue in nanoseconds, that of the end last. */
-    private long[] session() throws IOException, InterruptedException {
+    private long[] session(String sound) throws IOException, InterruptedException {
         Path file = scratch.resolve("lateness");
         // The flags that matter for speed are the launcher's.
         List<String> command = List.of(
@@ -66,7 +68,8 @@ public final class LatenessBenchmark {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 TimedSession.class.getName(),
-                file.toString());
+                file.toString(),
+                sound);
         PtyProcess process = Launch.inTerminal(command, yoga);
         try {
             process.getInputStream().transferTo(OutputStream.nullOutputStream());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import yoga.practice.Cue;
 import yoga.practice.Pace;
 import yoga.practice.Routine;
@@ -16,6 +18,9 @@ import yoga.session.Player;
 import yoga.session.Session;
 import yoga.session.Stage;
 import yoga.session.Summary;
+import yoga.sound.Conductor;
+import yoga.sound.Room;
+import yoga.sound.Voices;
 import yoga.store.Content;
 import yoga.store.Figures;
 import yoga.terminal.LiveStage;
@@ -26,7 +31,7 @@ import yoga.terminal.Theme;
 
 /**
  * A minute of practice on the live screen, by a watch: writes into a file how many nanoseconds after its time each cue
- * was told, a line each, the end last. To be started in a terminal.
+ * was told, a line each, the end last; the second argument is {@code sound} or {@code silent}. To be started in a terminal.
  */
 final class TimedSession implements Stage {
     /** With breaths of three seconds three held repetitions take a minute, and there is a cue nearly every second. */
@@ -36,12 +41,11 @@ final class TimedSession implements Stage {
     private static final Duration CHANGE = Duration.ofSeconds(5);
 
     private final Stage stage;
-    private final Duration start;
+    private @Nullable Duration start;
     private final List<String> lateness = new ArrayList<>();
 
     private TimedSession(Stage stage) {
         this.stage = stage;
-        this.start = stage.read().running();
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -51,23 +55,45 @@ final class TimedSession implements Stage {
         Timeline timeline = Timeline.of(routine, new Pace(HALF_BREATH, HALF_BREATH, CHANGE, CHANGE, CHANGE));
         Pictures pictures = new Pictures(true, pose -> figures.of(pose.id()), false);
         Look look = new Look(Theme.UNICODE, Palette.ANSI);
-        try (LiveStage live = new LiveStage(look, null, true, pictures, "", true)) {
-            TimedSession timed = new TimedSession(live);
-            new Player(new Session(timeline, 0, null), timed).play();
+        try (LiveStage live = new LiveStage(look, null, true, pictures)) {
+            TimedSession timed = play(new Session(timeline, 0, null), live, arguments[1].equals("sound"));
             Files.write(Path.of(arguments[0]), timed.lateness);
         }
     }
 
+    private static TimedSession play(Session session, Stage live, boolean sound) {
+        if (!sound) {
+            return play(session, live);
+        }
+        Room room = new Room(System.getProperty("os.name"), System.getenv());
+        Conductor.Part part = new Conductor.Part(true, true, 100);
+        try (Conductor conductor =
+                Conductor.of(live, room, () -> Voices.of("", room, told -> {}), part, null, told -> {})) {
+            return play(session, conductor);
+        }
+    }
+
+    private static TimedSession play(Session session, Stage stage) {
+        TimedSession timed = new TimedSession(stage);
+        new Player(session, timed).play();
+        return timed;
+    }
+
     @Override
     public void perform(Cue cue, Moment moment) {
-        Duration due = start.plus(cue.at());
+        Duration due = Objects.requireNonNull(start).plus(cue.at());
         stage.perform(cue, moment);
         lateness.add(Long.toString(stage.read().running().minus(due).toNanos()));
     }
 
     @Override
     public Reading read() {
-        return stage.read();
+        Reading reading = stage.read();
+        if (start == null) {
+            // The session counts from its first look at the clock.
+            start = reading.running();
+        }
+        return reading;
     }
 
     @Override

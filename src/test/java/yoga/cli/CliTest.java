@@ -48,6 +48,7 @@ class CliTest {
                 "routines release",
                 "routines morning --json",
                 "run --help",
+                "record --help",
                 "pose --help",
                 "poses --help",
                 "routines --help"

@@ -49,7 +49,7 @@ class DoctorTest {
 
     @Test
     void aNewPersonWithoutADesktopIsWell() {
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.DONE);
         assertThat(yoga.err).isEmpty();
         assertThat(said("Java")).startsWith("ok: " + System.getProperty("java.version"));
         assertThat(said("terminal")).isEqualTo("note: standard output is none, so sessions write a line a cue");
@@ -61,7 +61,7 @@ class DoctorTest {
 
     @Test
     void forPrograms() {
-        yoga.run("doctor --notify none --json");
+        yoga.run("doctor --no-sound --notify none --json");
         JsonArray findings = JsonParser.parseString(yoga.out).getAsJsonArray();
 
         assertThat(findings).hasSizeGreaterThan(8).allSatisfy(finding -> {
@@ -73,15 +73,17 @@ class DoctorTest {
     @Test
     void whatWasAskedForAndDoesNotWorkFails() throws IOException {
         yoga.environment.put("PATH", home.toString());
-        assertThat(yoga.run("doctor --notify desktop")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound --notify desktop")).isEqualTo(ExitCode.FAILED);
         assertThat(said("notification")).startsWith("fails: desktop: ");
 
         settings("rescue.notify=osc9");
-        assertThat(yoga.run("doctor")).as("the settings of the alerts count").isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound"))
+                .as("the settings of the alerts count")
+                .isEqualTo(ExitCode.FAILED);
         assertThat(said("notification")).startsWith("fails: ").contains("standard output is not a terminal");
 
         settings();
-        assertThat(yoga.run("doctor")).as("nobody asked for one").isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run("doctor --no-sound")).as("nobody asked for one").isEqualTo(ExitCode.DONE);
         assertThat(said("notification"))
                 .startsWith("note: none; alerts show where 'yoga rescue' runs. For the desktop's: ");
     }
@@ -94,7 +96,7 @@ class DoctorTest {
         yoga.environment.put("PATH", home + ":/usr/bin:/bin");
         yoga.environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
 
-        assertThat(yoga.run("doctor")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run("doctor --no-sound")).isEqualTo(ExitCode.DONE);
         assertThat(said("notification"))
                 .startsWith("note: none; ")
                 .contains("no server")
@@ -113,7 +115,7 @@ class DoctorTest {
     void faultySettingsAreAFindingAndDoNotStopIt(String line, String fault) throws IOException {
         settings(line);
 
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.FAILED);
         assertThat(yoga.err).isEmpty();
         assertThat(said("settings")).startsWith("fails: ").contains(fault);
         assertThat(said("Java")).startsWith("ok: ");
@@ -124,13 +126,13 @@ class DoctorTest {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config/routines.yaml"), "routines:\n  mine: {steps: [], stepz: 1}\n");
 
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.FAILED);
         assertThat(said("own routines")).startsWith("fails: ").contains("routines.yaml:2:");
 
         Files.writeString(
                 home.resolve("config/routines.yaml"),
                 "routines:\n  mine: {name: Mine, steps: [{pose: cat-cow, hold: 30s}]}\n");
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.DONE);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.DONE);
         assertThat(said("own routines")).contains("0 poses, 1 routine, 0 plans");
     }
 
@@ -138,13 +140,24 @@ class DoctorTest {
     void aJournalThatCannotBeReadOrHasFaultsIsAFinding() throws IOException {
         Path journal = home.resolve("data/journal.jsonl");
         Files.createDirectories(journal);
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.FAILED);
         assertThat(said("journal")).startsWith("fails: ").contains("it is a directory");
 
         Files.delete(journal);
         Files.writeString(journal, "nonsense\n");
-        assertThat(yoga.run("doctor --notify none")).isEqualTo(ExitCode.FAILED);
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.FAILED);
         assertThat(said("journal")).contains("'yoga log check' says which");
+    }
+
+    @Test
+    void aVoiceThatWasAskedForAndIsNotThereFails() throws IOException {
+        yoga.environment.put("PATH", home.toString());
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.DONE);
+        assertThat(said("voice")).startsWith("note: none: ");
+
+        settings("run.eyes-closed=true");
+        assertThat(yoga.run("doctor --no-sound --notify none")).isEqualTo(ExitCode.FAILED);
+        assertThat(said("voice")).startsWith("fails: none: ");
     }
 
     @ParameterizedTest
@@ -159,7 +172,7 @@ class DoctorTest {
         yoga.terminal = true;
         yoga.environment.put(
                 variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
-        yoga.run("doctor --notify none --color auto");
+        yoga.run("doctor --no-sound --notify none --color auto");
 
         assertThat(said(about)).isEqualTo(finding);
     }

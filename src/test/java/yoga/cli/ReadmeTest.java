@@ -57,11 +57,17 @@ class ReadmeTest {
     /** The same command so that it ends soon, needs no alert that waits, and writes nothing but here. */
     private String brief(String command) {
         boolean dry = command.contains("--dry-run");
-        if (command.contains("--resume")) {
+        if (command.startsWith("record")) {
+            return command.replaceAll("-o .*", "-o " + home.resolve("sound.wav"));
+        }
+        if (command.contains("--resume") || command.contains("--sound-check")) {
             return command + " --help";
         }
         if (command.startsWith("run")) {
             return dry ? command : command + " --speed 3600";
+        }
+        if (command.startsWith("doctor")) {
+            return command + " --no-sound --notify none";
         }
         if (command.startsWith("rescue --")) {
             return dry ? command : command + " --dry-run";

@@ -64,7 +64,7 @@ final class KeepingUpIT {
     @Test
     void theDoctorAsksTheTerminal() {
         try (Tmux tmux = new Tmux(yoga, 100, 40)) {
-            tmux.type("yoga doctor --notify bell");
+            tmux.type("yoga doctor --no-sound --notify bell");
             tmux.await("used; the braille of the figure is one column wide");
             tmux.await("100 columns, 40 rows: room for everything");
             tmux.await("rescue state");
@@ -77,7 +77,7 @@ final class KeepingUpIT {
 
     @Test
     void theDoctorIsNotKeptWaitingByATerminalThatSaysNothing() {
-        Yoga.Outcome outcome = yoga.run("script -qec 'yoga doctor --notify none' /dev/null");
+        Yoga.Outcome outcome = yoga.run("script -qec 'yoga doctor --no-sound --notify none' /dev/null");
 
         assertThat(outcome.out()).contains("the terminal does not say how wide", "rescue state");
     }

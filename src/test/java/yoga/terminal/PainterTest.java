@@ -123,6 +123,20 @@ class PainterTest {
     }
 
     @Test
+    void theKeyOfTheVoiceIsShownWhereThereIsOne() {
+        Moment moment = running("morning", 30);
+        Painter sound = new Painter(Theme.UNICODE, PICTURES, "", true);
+        Painter silent = new Painter(Theme.UNICODE, PICTURES, "");
+
+        for (boolean help : new boolean[] {false, true}) {
+            assertThat(text(sound.paint(moment, new Size(100, 30), ENDS, help, true)))
+                    .contains("voice");
+            assertThat(text(silent.paint(moment, new Size(100, 30), ENDS, help, true)))
+                    .doesNotContain("voice");
+        }
+    }
+
+    @Test
     void colourAddsToTheWordsAndTakesNothingAway() {
         List<Line> lines = new Painter(Theme.UNICODE, PICTURES, "")
                 .paint(running("morning", 96.4), new Size(80, 24), ENDS, false, true);
