@@ -20,7 +20,7 @@ final class DoctorCommand implements Command {
     private final Surroundings surroundings;
     private final GlobalOptions global;
     private final OptionSpec notify = RescueTickCommand.notifyOption();
-    private final OptionSpec sound = Command.onOrOff("--sound", "Play a tone and say a sentence.");
+    private final OptionSpec sound = Command.onOrOff("--sound", "Play two tones and say a sentence.");
     private final OptionSpec json = Command.flag("--json", "Write it as JSON.");
 
     DoctorCommand(Surroundings surroundings, GlobalOptions global) {

@@ -13,7 +13,7 @@ import yoga.sound.Voice;
 import yoga.sound.Voices;
 import yoga.store.Settings;
 
-/** Plays a tone, says a sentence, and says through what. */
+/** Plays two tones, says a sentence, and says through what. */
 final class HearingCheck {
     private static final int LOUDEST = 100;
 
@@ -36,7 +36,7 @@ final class HearingCheck {
         String name = setting("run.voice-name");
         try (Voice voice = Voices.of(name == null ? "" : name, room, told::add);
                 Speaker speaker = Speakers.of(room, told::add)) {
-            new Sampler(speaker, voice, LOUDEST).playOne();
+            new Sampler(speaker, voice, LOUDEST).playBriefly();
             return List.of(sound(speaker.name()), voice(voice.name()));
         } catch (InvalidInput e) {
             return List.of(Finding.fails("voice", e.lines().get(0)));
@@ -55,7 +55,7 @@ final class HearingCheck {
 
     private Finding sound(String through) {
         if (!through.equals("none")) {
-            return Finding.ok("sound", "a tone was played through " + through);
+            return Finding.ok("sound", "two tones were played through " + through);
         }
         String why = "none: " + first(Speakers.candidates(room));
         return missing("sound", asked("tones") || asked("voice"), why);

@@ -43,9 +43,12 @@ public final class Sampler {
         play(ALL, names);
     }
 
-    /** Plays one tone and a sentence, and waits likewise. */
-    public void playOne() {
-        play(ALL.subList(0, 1), name -> {});
+    /**
+     * Plays two short tones and a sentence, and waits likewise. Two with silence between: a player that takes files gets one
+     * for each, and whether the first was heard shows with the second.
+     */
+    public void playBriefly() {
+        play(ALL.subList(5, 7), name -> {});
     }
 
     private void play(List<Sample> samples, Consumer<String> names) {

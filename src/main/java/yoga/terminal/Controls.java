@@ -42,34 +42,58 @@ final class Controls implements AutoCloseable {
     private static final Duration STOPPED = Duration.ofSeconds(10);
 
     private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
-    private final boolean maybeKeyboard;
+    private final @Nullable Thread opening;
     private @Nullable Device device;
+    private @Nullable UncheckedIOException failure;
     private boolean listening;
     private boolean given;
     private boolean closed;
     private long stoppedNanos;
 
     /**
-     * Controls that take nothing yet; the terminal is taken and the signals are caught with the first {@link #await}, so
-     * that what a person is waiting for can be shown before.
+     * Controls that begin to take the terminal, which costs a library to load, while what the person is waiting for is being
+     * made. The signals are caught with {@link #listen}.
      *
      * @param keyboard whether standard input is a terminal
      */
     Controls(boolean keyboard) {
-        this.maybeKeyboard = keyboard;
+        opening = keyboard ? new Thread(this::open, "take the terminal") : null;
+        if (opening != null) {
+            opening.setDaemon(true);
+            opening.start();
+        }
     }
 
     /** Controls with a device that somebody else opened, and without signals. */
     Controls(@Nullable Device device) {
-        this.maybeKeyboard = device != null;
+        this.opening = null;
         this.listening = true;
         take(device);
     }
 
-    private void listen() {
-        listening = true;
-        if (maybeKeyboard) {
+    private void open() {
+        try {
             take(Device.open());
+        } catch (UncheckedIOException e) {
+            failure = e;
+        }
+    }
+
+    /** Waits until the terminal is taken: what is typed from now on shows nowhere. To be called before anything is drawn. */
+    void listen() {
+        if (listening) {
+            return;
+        }
+        listening = true;
+        if (opening != null) {
+            try {
+                opening.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
         Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
         if (device != null) {
@@ -81,10 +105,13 @@ final class Controls implements AutoCloseable {
     }
 
     private synchronized void take(@Nullable Device taken) {
-        device = taken;
-        if (taken != null) {
-            // Before the settings change, so that there is no moment in which a signal would leave them changed.
-            Shutdown.before(new Thread(this::close, "restore terminal settings"));
+        // Before the settings change, so that there is no moment in which a signal would leave them changed; and not at
+        // all
+        // if this is over already.
+        boolean stays =
+                taken == null || (!closed && Shutdown.before(new Thread(this::close, "restore terminal settings")));
+        device = stays ? taken : null;
+        if (taken != null && stays) {
             setRaw(taken);
             Thread reader = new Thread(() -> readKeys(taken), "keys");
             reader.setDaemon(true);
@@ -94,27 +121,21 @@ final class Controls implements AutoCloseable {
 
     /** Whether there is a person who can press keys; takes the terminal to find out. */
     boolean keyboard() {
-        if (!listening) {
-            listen();
-        }
+        listen();
         return device != null;
     }
 
     /** The terminal's size now; null where it is not known. */
     @Nullable
     Size size() {
-        if (!listening) {
-            listen();
-        }
+        listen();
         return device == null ? null : device.size();
     }
 
     /** Waits for something to happen; null when the time is over. */
     @Nullable
     Happening await(Duration atMost) {
-        if (!listening) {
-            listen();
-        }
+        listen();
         long begin = System.nanoTime();
         try {
             return atMost.compareTo(Session.FOREVER) >= 0

@@ -143,6 +143,7 @@ public final class LiveStage implements Stage, AutoCloseable {
             }
             LocalTime ends = shown && showsEnd ? ends(moment) : null;
             String frame = region.show(painter.paint(moment, size, ends, help, shown));
+            controls.listen();
             output.write(shown ? frame : HIDE_CURSOR + frame);
             again = shown;
             shown = true;

@@ -132,6 +132,7 @@ public final class PanelStation implements Station, AutoCloseable {
                 unsaid.setLength(0);
             }
             String frame = region.show(panel.paint(outlook, size, help));
+            controls.listen();
             output.write(shown ? frame : HIDE_CURSOR + frame);
             shown = true;
         }
