@@ -1,6 +1,6 @@
 package yoga.cli;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yoga.progress.Practice;
 import yoga.session.Session;
@@ -14,11 +14,10 @@ import yoga.store.JournalFile;
 final class SessionRecord {
     private final Surroundings surroundings;
     private final int speed;
-    private final ZonedDateTime begun;
-    private final String id = JournalFile.newId();
+    private final Instant begun;
     private final Thread onShutdown = new Thread(this::terminated, "record the session");
     private @Nullable Session session;
-    private boolean written;
+    private @Nullable String id;
 
     /**
      * A record of a session that is about to begin.
@@ -28,11 +27,11 @@ final class SessionRecord {
     SessionRecord(Surroundings surroundings, int speed) {
         this.surroundings = surroundings;
         this.speed = speed;
-        this.begun = surroundings.now();
+        this.begun = surroundings.instant();
     }
 
-    /** The id that it has in the journal. */
-    String id() {
+    /** The id that it has in the journal; null while it is not there. */
+    synchronized @Nullable String id() {
         return id;
     }
 
@@ -62,9 +61,10 @@ final class SessionRecord {
     }
 
     private synchronized void write(Summary summary, Practice.Ending ending) {
-        if (!written) {
-            written = true;
-            JournalKeeping.of(surroundings).practised(id, begun, summary, ending, speed);
+        if (id == null) {
+            // Not before: the first one of a process loads a good deal.
+            id = JournalFile.newId();
+            JournalKeeping.of(surroundings).practised(id, surroundings.here(begun), summary, ending, speed);
         }
     }
 }

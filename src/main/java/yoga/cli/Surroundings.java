@@ -2,6 +2,7 @@ package yoga.cli;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -29,6 +30,16 @@ public record Surroundings(
         Locations locations,
         Terminals terminals,
         @Nullable Clock clock) {
+    /** The moment; without a zone, which takes time to load. */
+    Instant instant() {
+        return clock == null ? Instant.now() : clock.instant();
+    }
+
+    /** A moment, as clocks show it here. */
+    ZonedDateTime here(Instant moment) {
+        return moment.atZone(clock == null ? ZoneId.systemDefault() : clock.getZone());
+    }
+
     /** The moment, as clocks show it here. */
     ZonedDateTime now() {
         return clock == null ? ZonedDateTime.now(ZoneId.systemDefault()) : ZonedDateTime.now(clock);

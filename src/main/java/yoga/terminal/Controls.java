@@ -51,8 +51,8 @@ final class Controls implements AutoCloseable {
     private long stoppedNanos;
 
     /**
-     * Controls that begin to take the terminal, which costs a library to load, while what the person is waiting for is being
-     * made. The signals are caught with {@link #listen}.
+     * Controls that begin to take the terminal and its signals, which costs a library to load, while what the person is
+     * waiting for is being made. Where there is no terminal, signals are caught with {@link #listen}.
      *
      * @param keyboard whether standard input is a terminal
      */
@@ -74,6 +74,9 @@ final class Controls implements AutoCloseable {
     private void open() {
         try {
             take(Device.open());
+            if (device != null) {
+                listenToSignals();
+            }
         } catch (UncheckedIOException e) {
             failure = e;
         }
@@ -95,13 +98,17 @@ final class Controls implements AutoCloseable {
         if (failure != null) {
             throw failure;
         }
-        Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
-        if (device != null) {
-            Signals.register("TSTP", () -> happenings.add(new Happening.StopAsked()));
-            Signals.register("WINCH", () -> happenings.add(new Happening.Resized()));
-            // It may have changed before.
-            happenings.add(new Happening.Resized());
+        if (opening == null || device == null) {
+            Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
         }
+    }
+
+    private void listenToSignals() {
+        Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
+        Signals.register("TSTP", () -> happenings.add(new Happening.StopAsked()));
+        Signals.register("WINCH", () -> happenings.add(new Happening.Resized()));
+        // It may have changed before.
+        happenings.add(new Happening.Resized());
     }
 
     private synchronized void take(@Nullable Device taken) {
