@@ -23,6 +23,7 @@ import yoga.terminal.JsonStage;
 import yoga.terminal.Line;
 import yoga.terminal.LiveStage;
 import yoga.terminal.Look;
+import yoga.terminal.Opening;
 import yoga.terminal.Pictures;
 import yoga.terminal.PlainStage;
 import yoga.terminal.Terminals;
@@ -191,11 +192,19 @@ final class RunCommand implements Command {
                 return summary;
             }
         }
+        Opening opening = surroundings.opening();
         String note = times == null
                 ? day(begin.plan())
                 : " (" + times + look().theme().times() + ")";
-        try (LiveStage stage =
-                new LiveStage(look(), terminals.size(), screen.bell(), pictures, note, times == null, sounds())) {
+        try (LiveStage stage = new LiveStage(
+                opening == null ? Opening.begin() : opening,
+                look(),
+                terminals.size(),
+                screen.bell(),
+                pictures,
+                note,
+                times == null,
+                sounds())) {
             Summary summary = play(timeline, begin.firstStep(), true, stage, true);
             if (asksAfter(summary)) {
                 new FeelingQuestion(surroundings).ask(after(summary), stage::answer);

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yoga.store.Locations;
+import yoga.terminal.Opening;
 import yoga.terminal.Output;
 import yoga.terminal.Terminals;
 
@@ -20,6 +21,7 @@ import yoga.terminal.Terminals;
  * @param environment the environment variables
  * @param locations where the person's files are
  * @param terminals which of the standard streams are terminals
+ * @param opening the terminal, where it is being opened already; null where nobody has begun
  * @param clock what the clocks around the person show; null for the system's, whose zone takes time to load
  */
 public record Surroundings(
@@ -29,6 +31,7 @@ public record Surroundings(
         Map<String, String> environment,
         Locations locations,
         Terminals terminals,
+        @Nullable Opening opening,
         @Nullable Clock clock) {
     /** The moment; without a zone, which takes time to load. */
     Instant instant() {

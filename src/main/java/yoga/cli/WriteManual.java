@@ -52,6 +52,7 @@ public final class WriteManual {
                 Map.of(),
                 new Locations(nowhere, nowhere, nowhere),
                 new Terminals(false, false, new Size(80, 24)),
+                null,
                 null);
         return new Manual(Cli.specs(surroundings), codes, date, version).pages();
     }

@@ -42,7 +42,7 @@ final class Controls implements AutoCloseable {
     private static final Duration STOPPED = Duration.ofSeconds(10);
 
     private final BlockingQueue<Happening> happenings = new LinkedBlockingQueue<>();
-    private final @Nullable Thread opening;
+    private final @Nullable Thread taking;
     private @Nullable Device device;
     private @Nullable UncheckedIOException failure;
     private boolean listening;
@@ -57,23 +57,28 @@ final class Controls implements AutoCloseable {
      * @param keyboard whether standard input is a terminal
      */
     Controls(boolean keyboard) {
-        opening = keyboard ? new Thread(this::open, "take the terminal") : null;
-        if (opening != null) {
-            opening.setDaemon(true);
-            opening.start();
+        this(keyboard ? Opening.begin() : null);
+    }
+
+    /** The same with a terminal that somebody began to open before; null where there is none. */
+    Controls(@Nullable Opening opening) {
+        taking = opening == null ? null : new Thread(() -> take(opening), "take the terminal");
+        if (taking != null) {
+            taking.setDaemon(true);
+            taking.start();
         }
     }
 
     /** Controls with a device that somebody else opened, and without signals. */
     Controls(@Nullable Device device) {
-        this.opening = null;
+        this.taking = null;
         this.listening = true;
         take(device);
     }
 
-    private void open() {
+    private void take(Opening opening) {
         try {
-            take(Device.open());
+            take(opening.device());
             if (device != null) {
                 listenToSignals();
             }
@@ -88,9 +93,9 @@ final class Controls implements AutoCloseable {
             return;
         }
         listening = true;
-        if (opening != null) {
+        if (taking != null) {
             try {
-                opening.join();
+                taking.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -98,7 +103,7 @@ final class Controls implements AutoCloseable {
         if (failure != null) {
             throw failure;
         }
-        if (opening == null || device == null) {
+        if (taking == null || device == null) {
             Signals.register("INT", () -> happenings.add(new Happening.Interrupted()));
         }
     }

@@ -44,12 +44,13 @@ public final class LiveStage implements Stage, AutoCloseable {
 
     /** A stage on the terminal of this process for a session that is what it says: no rehearsal, and without sound. */
     public LiveStage(Look look, @Nullable Size size, boolean bell, Pictures pictures) {
-        this(look, size, bell, pictures, "", true, false);
+        this(Opening.begin(), look, size, bell, pictures, "", true, false);
     }
 
     /**
      * A stage on the terminal of this process.
      *
+     * @param opening the terminal, which is being opened
      * @param size the terminal's size; null if it has to be asked for
      * @param bell whether the terminal's bell rings at changes
      * @param pictures which figures are drawn, and how
@@ -58,6 +59,7 @@ public final class LiveStage implements Stage, AutoCloseable {
      * @param sound whether there is a voice to turn on and off
      */
     public LiveStage(
+            Opening opening,
             Look look,
             @Nullable Size size,
             boolean bell,
@@ -66,7 +68,7 @@ public final class LiveStage implements Stage, AutoCloseable {
             boolean showsEnd,
             boolean sound) {
         this(
-                new Controls(true),
+                new Controls(opening),
                 Output.standard(),
                 look,
                 size,

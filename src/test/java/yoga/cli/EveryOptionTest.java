@@ -41,6 +41,7 @@ class EveryOptionTest {
                 Map.of(),
                 new Locations(NOWHERE, NOWHERE, NOWHERE),
                 new Terminals(false, false, new Size(80, 24)),
+                null,
                 null));
     }
 

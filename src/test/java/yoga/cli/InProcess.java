@@ -55,6 +55,7 @@ final class InProcess {
                         environment,
                         new Locations(home.resolve("config"), home.resolve("data"), home.resolve("state")),
                         new Terminals(keyboard, terminal, new Size(columns, 24)),
+                        null,
                         clock),
                 arguments);
         out = written.toString(StandardCharsets.UTF_8);

@@ -61,6 +61,7 @@ class JournalledMemoryTest {
                 Map.of(),
                 locations(),
                 new Terminals(false, false, null),
+                null,
                 null);
         return new JournalledMemory(
                 new RescueFile(locations().state(), told::add), new JournalKeeping(surroundings, told::add));
